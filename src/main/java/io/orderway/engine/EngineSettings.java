@@ -1,0 +1,38 @@
+package io.orderway.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Settings that the engine offers in code only, and the deployment of the models once it is built. */
+@Component
+@Order
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final JdbcTemplate jdbc;
+    private final PlatformTransactionManager transactions;
+    private final ObjectProvider<ModelsDeployed> listeners;
+
+    EngineSettings(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<ModelsDeployed> listeners) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        new ModelDeployer(engine.getRepositoryService(), new ModelReleases(jdbc), new TransactionTemplate(transactions)).deploy();
+        listeners.orderedStream().forEach(listener -> listener.modelsDeployed(engine));
+    }
+}
