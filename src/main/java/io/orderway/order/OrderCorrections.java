@@ -1,0 +1,29 @@
+package io.orderway.order;
+
+import io.orderway.shared.OrderNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Changes what an order says, before it is delivered; the timeline keeps the old and the new value and the reason.
+ * Each throws {@link OrderStateException} once the order has ended, and {@link UnknownOrderException} for a wrong number.
+ */
+public interface OrderCorrections {
+
+    void assignCustomer(OrderNumber number, String customerNumber, String reason);
+
+    void correctParty(OrderNumber number, PartyRole role, Party party, String reason);
+
+    /** @param unitPrice net, zero or more */
+    void correctPrice(OrderNumber number, int lineNumber, BigDecimal unitPrice, String reason);
+
+    void correctSku(OrderNumber number, int lineNumber, String sku, String description, String reason);
+
+    /** @param quantity 1 to 1,000,000, not below what is already on shipments */
+    void correctQuantity(OrderNumber number, int lineNumber, int quantity, String reason);
+
+    /** Drops what of the line is not yet on a shipment. */
+    void dropLine(OrderNumber number, int lineNumber, String reason);
+
+    void correctRequestedDate(OrderNumber number, LocalDate requestedDate, String reason);
+}

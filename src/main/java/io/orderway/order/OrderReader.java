@@ -1,0 +1,23 @@
+package io.orderway.order;
+
+import io.orderway.shared.OrderNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads orders. */
+public interface OrderReader {
+
+    Optional<OrderView> find(OrderNumber number);
+
+    /** @throws UnknownOrderException if there is no such order */
+    OrderView get(OrderNumber number);
+
+    /** The customer's newest orders received before the given moment, newest first, in whatever state. */
+    List<OrderView> ofCustomer(String customerNumber, Instant before, int limit);
+
+    /** Orders of any customer, newest first; all states if none is given. */
+    List<OrderView> page(OrderState state, int page, int size);
+
+    long count(OrderState state);
+}

@@ -1,0 +1,14 @@
+package io.orderway.order;
+
+/** Where one delivery stands. */
+public enum ShipmentState {
+    /** Goods are reserved and may be picked once payment is committed. */
+    OPEN,
+    PICKED,
+    PACKED,
+    HANDED_OVER,
+    DELIVERED,
+    /** The customer has confirmed the delivery, or the time to object has passed. */
+    CONFIRMED,
+    CANCELLED
+}

@@ -1,0 +1,11 @@
+package io.orderway.order;
+
+import io.orderway.shared.ShipmentNumber;
+
+/** There is no shipment with this number. */
+public class UnknownShipmentException extends RuntimeException {
+
+    public UnknownShipmentException(ShipmentNumber number) {
+        super("There is no shipment " + number);
+    }
+}
