@@ -1,0 +1,27 @@
+package io.orderway.catalog;
+
+import io.orderway.shared.SaveOutcome;
+import io.orderway.shared.Sku;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of the house. How many there are is not kept here but by inventory. */
+public interface Products {
+
+    Optional<Product> find(Sku sku);
+
+    /** @return those that exist */
+    Map<Sku, Product> findAll(Collection<Sku> skus);
+
+    /**
+     * Stores a new article, or changes the master data of a known one.
+     *
+     * @param product its {@link Product#status() status} counts for a new article only: no import puts a discontinued article back on sale
+     * @return refused if the description is missing or a value is out of its range
+     */
+    SaveOutcome save(Product product);
+
+    /** @throws java.util.NoSuchElementException if there is no such article */
+    void changeStatus(Sku sku, ProductStatus status);
+}
