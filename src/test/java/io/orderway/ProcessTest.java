@@ -9,12 +9,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test on the whole application with a real database and the job executor off: the test runs the jobs it names. One context and one
+ * A test on the whole application with a real database, with job executor and scheduled work off: the test runs the jobs it names. One context and one
  * database serve all of them, so each test brings customers, articles and orders of its own and cleans nothing up.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "orderway.background-work=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 public @interface ProcessTest {
