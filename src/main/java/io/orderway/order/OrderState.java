@@ -23,7 +23,7 @@ public enum OrderState {
     private static final Map<OrderState, Set<OrderState>> NEXT = Map.of(
             RECEIVED, Set.of(RELEASED, REJECTED, EXPIRED, DUPLICATE, CANCELLED),
             RELEASED, Set.of(IN_DELIVERY, COMPLETED, EXPIRED, DUPLICATE, CANCELLED),
-            IN_DELIVERY, Set.of(COMPLETED, CANCELLED));
+            IN_DELIVERY, Set.of(COMPLETED, DUPLICATE, CANCELLED));
 
     public boolean mayBecome(OrderState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

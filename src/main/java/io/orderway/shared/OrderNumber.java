@@ -26,6 +26,11 @@ public record OrderNumber(String value) {
         return new OrderNumber("SO-%07d".formatted(sequence));
     }
 
+    /** The running number behind {@code SO-}. */
+    public long sequence() {
+        return Long.parseLong(value.substring(3));
+    }
+
     public static boolean isValid(String value) {
         return value != null && FORMAT.matcher(value).matches();
     }

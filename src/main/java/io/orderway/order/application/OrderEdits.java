@@ -1,0 +1,89 @@
+package io.orderway.order.application;
+
+import io.orderway.order.OrderCorrections;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
+import io.orderway.order.Timeline;
+import io.orderway.order.domain.CustomerOrder;
+import io.orderway.order.domain.OrderLine;
+import io.orderway.shared.OrderNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects what an order says; the timeline keeps old, new and reason, but nothing about a person. */
+@Service
+@Transactional
+class OrderEdits implements OrderCorrections {
+
+    private final OrderAccess access;
+    private final Timeline timeline;
+
+    OrderEdits(OrderAccess access, Timeline timeline) {
+        this.access = access;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void assignCustomer(OrderNumber number, String customerNumber, String reason) {
+        CustomerOrder order = access.lock(number);
+        String before = order.customerNumber();
+        order.assignCustomer(customerNumber);
+        record(number, "CUSTOMER_ASSIGNED", "Customer %s instead of %s".formatted(customerNumber, before), reason);
+    }
+
+    @Override
+    public void correctParty(OrderNumber number, PartyRole role, Party party, String reason) {
+        access.lock(number).correctParty(role, party);
+        record(number, "PARTY_CORRECTED", role.name().toLowerCase().replace('_', ' ') + " corrected", reason);
+    }
+
+    @Override
+    public void correctPrice(OrderNumber number, int lineNumber, BigDecimal unitPrice, String reason) {
+        OrderLine line = access.lock(number).correctable(lineNumber);
+        BigDecimal before = line.unitPrice();
+        line.correctPrice(unitPrice);
+        record(number, "PRICE_CORRECTED", "Line %d: price %s instead of %s".formatted(lineNumber, plain(unitPrice), plain(before)), reason);
+    }
+
+    @Override
+    public void correctSku(OrderNumber number, int lineNumber, String sku, String description, String reason) {
+        OrderLine line = access.lock(number).correctable(lineNumber);
+        String before = line.sku();
+        line.correctSku(sku, description);
+        record(number, "ARTICLE_CORRECTED", "Line %d: article %s instead of %s".formatted(lineNumber, sku, before), reason);
+    }
+
+    @Override
+    public void correctQuantity(OrderNumber number, int lineNumber, int quantity, String reason) {
+        OrderLine line = access.lock(number).correctable(lineNumber);
+        int before = line.wanted();
+        line.correctQuantity(quantity);
+        record(number, "QUANTITY_CORRECTED", "Line %d: %d pieces instead of %d".formatted(lineNumber, quantity, before), reason);
+    }
+
+    @Override
+    public void dropLine(OrderNumber number, int lineNumber, String reason) {
+        OrderLine line = access.lock(number).correctable(lineNumber);
+        int before = line.wanted();
+        line.drop();
+        record(number, "LINE_DROPPED", "Line %d: %d of %d pieces dropped".formatted(lineNumber, before - line.wanted(), before), reason);
+    }
+
+    @Override
+    public void correctRequestedDate(OrderNumber number, LocalDate requestedDate, String reason) {
+        CustomerOrder order = access.lock(number);
+        LocalDate before = order.requestedDate();
+        order.correctRequestedDate(requestedDate);
+        record(number, "REQUESTED_DATE_CORRECTED", "%s instead of %s".formatted(requestedDate, before), reason);
+    }
+
+    private void record(OrderNumber number, String type, String change, String reason) {
+        timeline.record(number, type, reason == null ? change : change + " (" + reason + ")");
+    }
+
+    private static String plain(BigDecimal price) {
+        return price == null ? "none" : price.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,14 @@
+package io.orderway.order.application;
+
+import io.orderway.shared.OrderNumber;
+
+/** What the order asks of the process that carries it. */
+public interface OrderProcess {
+
+    /**
+     * Starts the order's process in the current transaction; it runs on after the commit.
+     *
+     * @param bulk true lets its jobs wait behind those of the desk
+     */
+    void start(OrderNumber number, boolean bulk);
+}

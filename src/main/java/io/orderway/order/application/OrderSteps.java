@@ -1,0 +1,94 @@
+package io.orderway.order.application;
+
+import io.orderway.order.OrderEvent;
+import io.orderway.order.OrderProgress;
+import io.orderway.order.OrderState;
+import io.orderway.order.Timeline;
+import io.orderway.order.Urgency;
+import io.orderway.order.domain.CustomerOrder;
+import io.orderway.shared.OrderNumber;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves orders on, with timeline and events. */
+@Service
+@Transactional
+class OrderSteps implements OrderProgress {
+
+    private final OrderAccess access;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    OrderSteps(OrderAccess access, Timeline timeline, ApplicationEventPublisher events) {
+        this.access = access;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    @Override
+    public void release(OrderNumber number) {
+        become(OrderState.RELEASED, "ORDER_RELEASED", null, new OrderEvent.Released(number));
+    }
+
+    @Override
+    public void reject(OrderNumber number, String reason) {
+        become(OrderState.REJECTED, "ORDER_REJECTED", reason, new OrderEvent.Rejected(number, reason));
+    }
+
+    @Override
+    public void expire(OrderNumber number, String reason) {
+        become(OrderState.EXPIRED, "ORDER_EXPIRED", reason, new OrderEvent.Expired(number, reason));
+    }
+
+    @Override
+    public void endAsDuplicate(OrderNumber number, OrderNumber survivor) {
+        become(OrderState.DUPLICATE, "ORDER_ENDED_AS_DUPLICATE", "Duplicate of " + survivor,
+                new OrderEvent.EndedAsDuplicate(number, survivor));
+    }
+
+    @Override
+    public void cancel(OrderNumber number, String reason) {
+        become(OrderState.CANCELLED, "ORDER_CANCELLED", reason, new OrderEvent.Cancelled(number, reason));
+    }
+
+    @Override
+    public void complete(OrderNumber number) {
+        become(OrderState.COMPLETED, "ORDER_COMPLETED", null, new OrderEvent.Completed(number));
+    }
+
+    @Override
+    public void acknowledge(OrderNumber number) {
+        if (access.lock(number).acknowledge()) {
+            timeline.record(number, "ORDER_ACKNOWLEDGED", null);
+            events.publishEvent(new OrderEvent.Acknowledged(number));
+        }
+    }
+
+    @Override
+    public void judgeUrgency(OrderNumber number, Urgency urgency, String reason) {
+        if (access.lock(number).judge(urgency)) {
+            timeline.record(number, "URGENCY_JUDGED", urgency + ": " + reason);
+            events.publishEvent(new OrderEvent.UrgencyJudged(number, urgency));
+        }
+    }
+
+    @Override
+    public void promise(OrderNumber number, LocalDate date, String cause) {
+        CustomerOrder order = access.lock(number);
+        if (date.equals(order.promisedDate())) {
+            return;
+        }
+        boolean first = order.promise(date);
+        timeline.record(number, first ? "DELIVERY_PROMISED" : "DELIVERY_PROMISE_CHANGED", date + ": " + cause);
+        events.publishEvent(new OrderEvent.Promised(number, date, cause, first));
+    }
+
+    private void become(OrderState state, String type, String detail, OrderEvent event) {
+        if (access.lock(event.number()).become(state)) {
+            timeline.record(event.number(), type, detail);
+            events.publishEvent(event);
+        }
+    }
+}

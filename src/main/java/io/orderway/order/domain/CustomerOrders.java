@@ -1,0 +1,26 @@
+package io.orderway.order.domain;
+
+import io.orderway.order.OrderState;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The orders that there are. */
+public interface CustomerOrders extends Repository<CustomerOrder, Long> {
+
+    @Query(value = "select nextval('order_number_seq')", nativeQuery = true)
+    long nextSequence();
+
+    CustomerOrder save(CustomerOrder order);
+
+    List<CustomerOrder> findByCustomerNumberAndReceivedAtBeforeOrderByReceivedAtDescIdDesc(String customerNumber, Instant before, Limit limit);
+
+    @Query("from CustomerOrder o where :state is null or o.state = :state order by o.receivedAt desc, o.id desc")
+    List<CustomerOrder> page(OrderState state, Pageable page);
+
+    @Query("select count(o) from CustomerOrder o where :state is null or o.state = :state")
+    long count(OrderState state);
+}

@@ -1,0 +1,25 @@
+package io.orderway.order.process;
+
+import io.orderway.engine.ProcessVariable;
+import io.orderway.engine.ProcessVariables;
+import io.orderway.shared.OrderNumber;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The variables of order handling. */
+final class OrderVariables {
+
+    private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
+    private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
+
+    private OrderVariables() {
+    }
+
+    static OrderNumber orderNumber(VariableScope scope) {
+        return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    static Map<String, Object> atStart(OrderNumber number, int priority) {
+        return Map.of(ORDER_NUMBER.name(), number.value(), TASK_PRIORITY.name(), priority);
+    }
+}
