@@ -1,8 +1,12 @@
 package io.orderway.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +32,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
+        interceptors(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration::setCustomPreCommandInterceptorsTxRequired);
+        interceptors(configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
+                configuration::setCustomPreCommandInterceptorsTxRequiresNew);
+    }
+
+    private static void interceptors(List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter) {
+        List<CommandInterceptor> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(new ConflictTranslator());
+        setter.accept(all);
     }
 
     @Override
