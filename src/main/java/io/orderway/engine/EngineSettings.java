@@ -32,14 +32,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
-        interceptors(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration::setCustomPreCommandInterceptorsTxRequired);
-        interceptors(configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
+        add(new ConflictTranslator(), configuration.getCustomPreCommandInterceptorsTxRequired(),
+                configuration::setCustomPreCommandInterceptorsTxRequired);
+        add(new ConflictTranslator(), configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
                 configuration::setCustomPreCommandInterceptorsTxRequiresNew);
+        add(new HouseCalls.Interceptor(), configuration.getCustomPostCommandInterceptorsTxRequired(),
+                configuration::setCustomPostCommandInterceptorsTxRequired);
+        add(new HouseCalls.Interceptor(), configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
+                configuration::setCustomPostCommandInterceptorsTxRequiresNew);
     }
 
-    private static void interceptors(List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter) {
+    private static void add(CommandInterceptor interceptor, List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter) {
         List<CommandInterceptor> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-        all.add(new ConflictTranslator());
+        all.add(interceptor);
         setter.accept(all);
     }
 

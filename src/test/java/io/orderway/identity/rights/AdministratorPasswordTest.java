@@ -1,0 +1,39 @@
+package io.orderway.identity.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdministratorPasswordTest {
+
+    private static final String DATABASE = "jdbc:postgresql://db/orderway";
+
+    @Test
+    void theDemoHasADocumentedOne() {
+        AdministratorPassword password = new AdministratorPassword("", "");
+        assertThat(password.value()).isEqualTo(AdministratorPassword.OF_THE_DEMO);
+        assertThat(password.isOfTheDemo()).isTrue();
+    }
+
+    @Test
+    void besideADatabaseOfItsOwnOneIsRequired() {
+        assertThatThrownBy(() -> new AdministratorPassword("", DATABASE))
+                .isInstanceOf(UnsafePasswordException.class).hasMessageContaining("no password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "short-1!", "aaaaaaaaaaaaaaaa", "MyPassword-2026", "Demo-orderway-1", "change-me-please", "123456789012"})
+    void aTrivialOneStopsTheStart(String given) {
+        assertThatThrownBy(() -> new AdministratorPassword(given, DATABASE)).hasMessageContaining("too easy to guess");
+        assertThatThrownBy(() -> new AdministratorPassword(given, "")).hasMessageContaining("too easy to guess");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kettle-harbour-93", "9f2c41d07be8a635"})
+    void aGoodOneIsTaken(String given) {
+        assertThat(new AdministratorPassword(given, DATABASE).value()).isEqualTo(given);
+    }
+}
