@@ -9,8 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test on the whole application with a real database, with job executor and scheduled work off: the test runs the jobs it names. One context and one
- * database serve all of them, so each test brings customers, articles and orders of its own and cleans nothing up.
+ * A test on the whole application with a real database, with job executor and scheduled work off: the test runs the jobs and sweeps it
+ * names. One context and one database serve all of them, so each test brings customers, articles and orders of its own and cleans nothing
+ * up.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
