@@ -12,15 +12,16 @@ public record Sources(Path root) {
 
     /** Empty for classes whose source is not here. */
     public Optional<String> of(JavaClass type) {
-        JavaClass outer = type;
-        while (outer.getEnclosingClass().isPresent()) {
-            outer = outer.getEnclosingClass().get();
-        }
-        Path file = root.resolve(outer.getName().replace('.', '/') + ".java");
+        Path file = root.resolve(outermost(type).getName().replace('.', '/') + ".java");
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The class that gives the source file its name. */
+    public static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Sources::outermost).orElse(type);
     }
 }

@@ -1,6 +1,7 @@
 package io.orderway.rules.code;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.orderway.rules.Sources;
 import io.orderway.rules.Target;
 import io.orderway.rules.Violation;
 import java.util.Optional;
@@ -39,16 +40,8 @@ record Layout(Target target) {
         return module(one).equals(module(other)) && layer(one).equals(layer(other));
     }
 
-    static JavaClass outermost(JavaClass type) {
-        JavaClass outer = type;
-        while (outer.getEnclosingClass().isPresent()) {
-            outer = outer.getEnclosingClass().get();
-        }
-        return outer;
-    }
-
     static Violation violation(JavaClass type, String sentence) {
-        JavaClass outer = outermost(type);
+        JavaClass outer = Sources.outermost(type);
         return new Violation(outer.getPackageName(), outer.getName(), sentence);
     }
 

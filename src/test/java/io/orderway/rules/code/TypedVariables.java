@@ -2,6 +2,7 @@ package io.orderway.rules.code;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import io.orderway.rules.Rule;
+import io.orderway.rules.Sources;
 import io.orderway.rules.Target;
 import io.orderway.rules.Violation;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class TypedVariables implements Rule {
     public List<Violation> check(Target target) {
         Layout layout = new Layout(target);
         return layout.classes()
-                .filter(type -> !Layout.outermost(type).getSimpleName().endsWith("Variables"))
+                .filter(type -> !Sources.outermost(type).getSimpleName().endsWith("Variables"))
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(TypedVariables::isRaw)
                 .map(access -> Layout.violation(access.getOriginOwner(),

@@ -44,15 +44,15 @@ public record ProcessFile(Path path, BpmnModelInstance model) {
     }
 
     /** An attribute of Camunda's own, such as {@code delegateExpression}. */
-    static Optional<String> camunda(ModelElementInstance element, String attribute) {
+    public static Optional<String> camunda(ModelElementInstance element, String attribute) {
         return Optional.ofNullable(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)).filter(value -> !value.isBlank());
     }
 
-    static String documentation(BaseElement element) {
+    public static String documentation(BaseElement element) {
         return element.getDocumentations().stream().map(ModelElementInstance::getTextContent).collect(Collectors.joining("\n"));
     }
 
-    static <T extends EventDefinition> Optional<T> definition(ModelElementInstance event, Class<T> type) {
+    public static <T extends EventDefinition> Optional<T> definition(ModelElementInstance event, Class<T> type) {
         return event.getChildElementsByType(type).stream().findFirst();
     }
 
