@@ -13,6 +13,9 @@ import java.util.Map;
  * @param customerNumber    may be null or unknown
  * @param houseAccount      true where the order has no customer of its own and runs on the house account at retail prices
  * @param documentDate      date on the sender's document; timers count from the day of receipt, not from it
+ * @param deliveryWish      null for the customer's usual one
+ * @param shippingMethod    null for the usual one
+ * @param currency          ISO 4217 code of the prices; null for the customer's own
  * @param parties           missing parties are taken from the customer's master data
  * @param remark            the customer's words on the order; may be null
  * @param bulk              true for imports: their jobs wait behind the desk's

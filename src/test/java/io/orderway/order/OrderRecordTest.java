@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
+import io.orderway.customer.Customer;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
@@ -19,15 +20,17 @@ import org.springframework.test.context.TestConstructor;
 class OrderRecordTest {
 
     private final TestOrders orders;
+    private final OrderIntake intake;
     private final OrderReader reader;
     private final OrderProgress progress;
     private final OrderCorrections corrections;
     private final Shipments shipments;
     private final Timeline timeline;
 
-    OrderRecordTest(TestOrders orders, OrderReader reader, OrderProgress progress, OrderCorrections corrections, Shipments shipments,
-            Timeline timeline) {
+    OrderRecordTest(TestOrders orders, OrderIntake intake, OrderReader reader, OrderProgress progress, OrderCorrections corrections,
+            Shipments shipments, Timeline timeline) {
         this.orders = orders;
+        this.intake = intake;
         this.reader = reader;
         this.progress = progress;
         this.corrections = corrections;
@@ -165,5 +168,20 @@ class OrderRecordTest {
 
     private List<String> types(OrderNumber number) {
         return timeline.of(number).stream().map(Timeline.Entry::type).toList();
+    }
+
+    @Test
+    void whatTheSenderLeavesOpenComesFromTheCustomersMasterData() {
+        Customer customer = orders.customer();
+        Party elsewhere = new Party("Fair stand 7", null, null, "2 Fair Road", "B40 1NT", "Birmingham", "GB");
+        OrderView order = reader.get(intake.place(new OrderDraft(Channel.PHONE, null, null, customer.number(), false, null, null, null, false,
+                null, null, Map.of(PartyRole.SHIP_TO, elsewhere),
+                List.of(new OrderDraft.Line(LineKind.GOODS, "X", "", 1, null)), null, false)));
+        assertThat(order.currency()).isEqualTo("GBP");
+        assertThat(order.deliveryWish()).isEqualTo(DeliveryWish.PARTIAL);
+        assertThat(order.shippingMethod()).isEqualTo(ShippingMethod.CARRIER);
+        assertThat(order.party(PartyRole.SHIP_TO)).isEqualTo(elsewhere);
+        assertThat(order.party(PartyRole.BILL_TO).name()).isEqualTo(customer.name());
+        assertThat(order.party(PartyRole.ORDERING).email()).isEqualTo(customer.contact().email());
     }
 }

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderPlacement implements OrderIntake {
 
+    private final DraftCompletion completion;
     private final CustomerOrders orders;
     private final OrderProcess process;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrderPlacement(CustomerOrders orders, OrderProcess process, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    OrderPlacement(DraftCompletion completion, CustomerOrders orders, OrderProcess process, Timeline timeline,
+            ApplicationEventPublisher events, Clock clock) {
+        this.completion = completion;
         this.orders = orders;
         this.process = process;
         this.timeline = timeline;
@@ -32,10 +35,11 @@ class OrderPlacement implements OrderIntake {
 
     @Override
     @Transactional
-    public OrderNumber place(OrderDraft draft) {
-        if (draft.lines().isEmpty()) {
+    public OrderNumber place(OrderDraft given) {
+        if (given.lines().isEmpty()) {
             throw new IllegalArgumentException("An order needs at least one line");
         }
+        OrderDraft draft = completion.complete(given);
         CustomerOrder order = new CustomerOrder(orders.nextSequence(), origin(draft), wishes(draft), draft.customerNumber());
         draft.parties().forEach(order::correctParty);
         draft.lines().forEach(line -> order.addLine(line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice()));
