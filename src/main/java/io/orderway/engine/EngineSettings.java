@@ -50,7 +50,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        new ModelDeployer(engine.getRepositoryService(), new ModelReleases(jdbc), new TransactionTemplate(transactions)).deploy();
+        new ModelDeployer(engine.getRepositoryService(), engine.getRuntimeService(), new ModelReleases(jdbc),
+                new TransactionTemplate(transactions)).deploy();
         listeners.orderedStream().forEach(listener -> listener.modelsDeployed(engine));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings this release's models into the engine: only what no release has brought before, one deployment per first-level folder, one node at
- * a time. A definition whose newest version a process owner has deployed is left as it is and reported, so that a person merges the two.
+ * a time. A definition whose newest version a process owner has deployed is left as it is and a task is opened, so that a person merges the two.
  */
 class ModelDeployer {
 
@@ -26,12 +27,16 @@ class ModelDeployer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
 
+    private static final String MERGE_PROCESS = "model-merge";
+
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final ModelReleases releases;
     private final TransactionTemplate transaction;
 
-    ModelDeployer(RepositoryService repository, ModelReleases releases, TransactionTemplate transaction) {
+    ModelDeployer(RepositoryService repository, RuntimeService runtime, ModelReleases releases, TransactionTemplate transaction) {
         this.repository = repository;
+        this.runtime = runtime;
         this.releases = releases;
         this.transaction = transaction;
     }
@@ -59,7 +64,13 @@ class ModelDeployer {
         Map<String, List<ModelFile>> byFolder = wanted.stream()
                 .collect(Collectors.groupingBy(ModelFile::folder, TreeMap::new, Collectors.toList()));
         byFolder.forEach(this::deployFolder);
+        heldBack.forEach(this::openMergeTask);
         return heldBack;
+    }
+
+    private void openMergeTask(ModelFile file) {
+        LOG.warn("{} is left as a process owner has deployed it; a task was opened to merge this release's version", file.name());
+        runtime.startProcessInstanceByKey(MERGE_PROCESS, file.key(), Map.of("modelName", file.name()));
     }
 
     private boolean isOwners(ModelFile file) {
