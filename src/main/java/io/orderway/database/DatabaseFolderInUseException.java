@@ -6,7 +6,6 @@ import java.nio.file.Path;
 class DatabaseFolderInUseException extends IllegalStateException {
 
     DatabaseFolderInUseException(Path folder) {
-        super("Another Orderway is already running on the data in " + folder
-                + ". Stop it first, or give this one its own folder with --orderway.embedded-database.directory=…");
+        super("Another Orderway is already running on the data in " + folder);
     }
 }
