@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One delivery of an order: goods that are reserved together and leave the house together. */
 @Entity
@@ -60,25 +61,35 @@ public class Shipment {
     }
 
     /**
+     * May happen again until the goods are packed: a check can find less than the pick.
+     *
      * @param picked by line number; lines that are left out were not found at all
-     * @return false if it was picked before
+     * @return false if the same was picked before
      * @throws IllegalArgumentException if more was picked than the shipment holds
      */
     public boolean pick(Map<Integer, Integer> picked) {
-        if (state == ShipmentState.PICKED) {
+        if (state == ShipmentState.PICKED && pieces.equals(found(picked))) {
             return false;
         }
-        require(ShipmentState.OPEN, "picked");
+        if (state != ShipmentState.PICKED) {
+            require(ShipmentState.OPEN, "picked");
+        }
         picked.forEach((line, quantity) -> {
             if (quantity < 0 || quantity > pieces(line)) {
                 throw new IllegalArgumentException("Shipment %s holds %d pieces of line %d, not %d"
                         .formatted(shipmentNumber, pieces(line), line, quantity));
             }
         });
-        pieces.keySet().removeIf(line -> picked.getOrDefault(line, 0) == 0);
-        pieces.replaceAll((line, quantity) -> picked.get(line));
+        Map<Integer, Integer> found = found(picked);
+        pieces.keySet().retainAll(found.keySet());
+        pieces.replaceAll((line, quantity) -> found.get(line));
         state = pieces.isEmpty() ? ShipmentState.CANCELLED : ShipmentState.PICKED;
         return true;
+    }
+
+    private static Map<Integer, Integer> found(Map<Integer, Integer> picked) {
+        return picked.entrySet().stream().filter(entry -> entry.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return false if it was packed before */
