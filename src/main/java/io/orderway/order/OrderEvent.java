@@ -27,6 +27,10 @@ public sealed interface OrderEvent {
     record Cancelled(OrderNumber number, String reason) implements OrderEvent {
     }
 
+    /** Article or quantity of a line was corrected, or a line was dropped. */
+    record LinesCorrected(OrderNumber number) implements OrderEvent {
+    }
+
     record Acknowledged(OrderNumber number) implements OrderEvent {
     }
 

@@ -13,6 +13,14 @@ public interface OrderReader {
     /** @throws UnknownOrderException if there is no such order */
     OrderView get(OrderNumber number);
 
+    /**
+     * As {@link #get}, and keeps others off the order until the caller's transaction ends. Whoever changes stock or credit on an order's behalf
+     * locks the order first.
+     *
+     * @throws UnknownOrderException if there is no such order
+     */
+    OrderView lock(OrderNumber number);
+
     /** The customer's newest orders received before the given moment, newest first, in whatever state. */
     List<OrderView> ofCustomer(String customerNumber, Instant before, int limit);
 

@@ -1,6 +1,7 @@
 package io.orderway.order.application;
 
 import io.orderway.order.OrderCorrections;
+import io.orderway.order.OrderEvent;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.Timeline;
@@ -9,6 +10,7 @@ import io.orderway.order.domain.OrderLine;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +21,12 @@ class OrderEdits implements OrderCorrections {
 
     private final OrderAccess access;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    OrderEdits(OrderAccess access, Timeline timeline) {
+    OrderEdits(OrderAccess access, Timeline timeline, ApplicationEventPublisher events) {
         this.access = access;
         this.timeline = timeline;
+        this.events = events;
     }
 
     @Override
@@ -53,6 +57,7 @@ class OrderEdits implements OrderCorrections {
         String before = line.sku();
         line.correctSku(sku, description);
         record(number, "ARTICLE_CORRECTED", "Line %d: article %s instead of %s".formatted(lineNumber, sku, before), reason);
+        events.publishEvent(new OrderEvent.LinesCorrected(number));
     }
 
     @Override
@@ -61,6 +66,7 @@ class OrderEdits implements OrderCorrections {
         int before = line.wanted();
         line.correctQuantity(quantity);
         record(number, "QUANTITY_CORRECTED", "Line %d: %d pieces instead of %d".formatted(lineNumber, quantity, before), reason);
+        events.publishEvent(new OrderEvent.LinesCorrected(number));
     }
 
     @Override
@@ -69,6 +75,7 @@ class OrderEdits implements OrderCorrections {
         int before = line.wanted();
         line.drop();
         record(number, "LINE_DROPPED", "Line %d: %d of %d pieces dropped".formatted(lineNumber, before - line.wanted(), before), reason);
+        events.publishEvent(new OrderEvent.LinesCorrected(number));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows orders as they stand. */
@@ -39,6 +40,12 @@ class OrderViews implements OrderReader {
     @Override
     public OrderView get(OrderNumber number) {
         return find(number).orElseThrow(() -> new UnknownOrderException(number));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OrderView lock(OrderNumber number) {
+        return view(access.lock(number));
     }
 
     @Override
@@ -68,7 +75,7 @@ class OrderViews implements OrderReader {
 
     private static OrderView.Line view(CustomerOrder order, OrderLine line) {
         return new OrderView.Line(line.lineNumber(), line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice(),
-                line.cancelled(), order.open(line), new OrderView.Asked(line.askedSku(), line.askedQuantity(), line.askedUnitPrice()));
+                line.cancelled(), order.open(line));
     }
 
     private static OrderView.Shipment view(CustomerOrder order, Shipment shipment) {
