@@ -1,0 +1,21 @@
+package io.orderway.inventory;
+
+import io.orderway.shared.Sku;
+
+/**
+ * How much there is of an article.
+ *
+ * @param onHand   pieces in the house
+ * @param reserved pieces of those that belong to opened shipments
+ */
+public record StockLevel(Sku sku, int onHand, int reserved) {
+
+    public static StockLevel none(Sku sku) {
+        return new StockLevel(sku, 0, 0);
+    }
+
+    /** Pieces that may still be promised. */
+    public int available() {
+        return onHand - reserved;
+    }
+}

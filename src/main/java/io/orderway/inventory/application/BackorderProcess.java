@@ -1,0 +1,17 @@
+package io.orderway.inventory.application;
+
+import io.orderway.shared.OrderNumber;
+
+/** What inventory asks of the processes that wait for goods. */
+public interface BackorderProcess {
+
+    /** Has the queue of waiting orders gone through soon after this transaction, and surely, even if the machine stops in between. */
+    void askForRelease();
+
+    /**
+     * Lets the order look again soon after this transaction.
+     *
+     * @return false if no process of this order is waiting
+     */
+    boolean wake(OrderNumber number);
+}

@@ -1,0 +1,39 @@
+package io.orderway.inventory.application;
+
+import io.orderway.order.OrderEvent;
+import io.orderway.shared.OrderNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes back what an order holds when it ends without delivery, in the same transaction. */
+@Component
+class OrdersThatEnded {
+
+    private final StoredReservations reservations;
+    private final BackorderTable backorders;
+
+    OrdersThatEnded(StoredReservations reservations, BackorderTable backorders) {
+        this.reservations = reservations;
+        this.backorders = backorders;
+    }
+
+    @EventListener
+    void on(OrderEvent.Cancelled event) {
+        takeBack(event.number(), "Order cancelled");
+    }
+
+    @EventListener
+    void on(OrderEvent.Expired event) {
+        takeBack(event.number(), "Order expired");
+    }
+
+    @EventListener
+    void on(OrderEvent.EndedAsDuplicate event) {
+        takeBack(event.number(), "Order ended as duplicate");
+    }
+
+    private void takeBack(OrderNumber number, String reason) {
+        reservations.release(number, reason);
+        backorders.forget(number);
+    }
+}

@@ -1,0 +1,48 @@
+package io.orderway.inventory.process;
+
+import io.orderway.engine.ProcessVariable;
+import io.orderway.engine.ProcessVariables;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.ShipmentNumber;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The variables of stock allocation. */
+final class InventoryVariables {
+
+    private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
+    private static final ProcessVariable<String> SHIPMENT_NUMBER = ProcessVariable.text("shipmentNumber");
+    private static final ProcessVariable<Boolean> STOCK_RESERVED = ProcessVariable.flag("stockReserved");
+    private static final ProcessVariable<Boolean> BACKORDER_OPEN = ProcessVariable.flag("backorderOpen");
+    private static final ProcessVariable<Boolean> ORDER_CLOSED = ProcessVariable.flag("orderClosed");
+    private static final ProcessVariable<Integer> HANDLING_DAYS = ProcessVariable.number("handlingDays");
+
+    private InventoryVariables() {
+    }
+
+    static OrderNumber orderNumber(VariableScope scope) {
+        return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    static int handlingDays(VariableScope scope) {
+        return ProcessVariables.require(scope, HANDLING_DAYS);
+    }
+
+    static void setReserved(VariableScope scope, ShipmentNumber shipment, boolean backorderOpen) {
+        ProcessVariables.set(scope, SHIPMENT_NUMBER, shipment.value());
+        setFacts(scope, true, backorderOpen, false);
+    }
+
+    static void setWaiting(VariableScope scope) {
+        setFacts(scope, false, true, false);
+    }
+
+    static void setNothingToDeliver(VariableScope scope) {
+        setFacts(scope, false, false, true);
+    }
+
+    private static void setFacts(VariableScope scope, boolean stockReserved, boolean backorderOpen, boolean orderClosed) {
+        ProcessVariables.set(scope, STOCK_RESERVED, stockReserved);
+        ProcessVariables.set(scope, BACKORDER_OPEN, backorderOpen);
+        ProcessVariables.set(scope, ORDER_CLOSED, orderClosed);
+    }
+}
