@@ -22,29 +22,34 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
     private final ObjectProvider<ModelsDeployed> listeners;
+    private final TaskValidators validators;
 
-    EngineSettings(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<ModelsDeployed> listeners) {
+    EngineSettings(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<ModelsDeployed> listeners,
+            TaskValidators validators) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.listeners = listeners;
+        this.validators = validators;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
-        add(new ConflictTranslator(), configuration.getCustomPreCommandInterceptorsTxRequired(),
-                configuration::setCustomPreCommandInterceptorsTxRequired);
-        add(new ConflictTranslator(), configuration.getCustomPreCommandInterceptorsTxRequiresNew(),
-                configuration::setCustomPreCommandInterceptorsTxRequiresNew);
-        add(new HouseCalls.Interceptor(), configuration.getCustomPostCommandInterceptorsTxRequired(),
-                configuration::setCustomPostCommandInterceptorsTxRequired);
-        add(new HouseCalls.Interceptor(), configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
-                configuration::setCustomPostCommandInterceptorsTxRequiresNew);
+        // Around the transaction: what goes wrong at its end is seen here only.
+        add(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration::setCustomPreCommandInterceptorsTxRequired,
+                new CompletionAnswers(), new ConflictTranslator());
+        add(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), configuration::setCustomPreCommandInterceptorsTxRequiresNew,
+                new CompletionAnswers(), new ConflictTranslator());
+        // Inside it.
+        add(configuration.getCustomPostCommandInterceptorsTxRequired(), configuration::setCustomPostCommandInterceptorsTxRequired,
+                new HouseCalls.Interceptor(), new CompletionCheck(jdbc, validators));
+        add(configuration.getCustomPostCommandInterceptorsTxRequiresNew(), configuration::setCustomPostCommandInterceptorsTxRequiresNew,
+                new HouseCalls.Interceptor(), new CompletionCheck(jdbc, validators));
     }
 
-    private static void add(CommandInterceptor interceptor, List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter) {
+    private static void add(List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter, CommandInterceptor... interceptors) {
         List<CommandInterceptor> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-        all.add(interceptor);
+        all.addAll(List.of(interceptors));
         setter.accept(all);
     }
 

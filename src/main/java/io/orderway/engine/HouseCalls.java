@@ -25,12 +25,16 @@ public final class HouseCalls {
         OPEN.remove();
     }
 
+    static boolean isOpen() {
+        return OPEN.get() != null;
+    }
+
     /** Works inside the engine's command context, hence after the engine's own interceptors. */
     static final class Interceptor extends CommandInterceptor {
 
         @Override
         public <T> T execute(Command<T> command) {
-            if (OPEN.get() != null) {
+            if (isOpen()) {
                 Context.getCommandContext().disableAuthorizationCheck();
             }
             return next.execute(command);
