@@ -3,6 +3,7 @@ package io.orderway.order;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Changes what an order says, before it is delivered; the timeline keeps the old and the new value and the reason.
@@ -26,4 +27,11 @@ public interface OrderCorrections {
     void dropLine(OrderNumber number, int lineNumber, String reason);
 
     void correctRequestedDate(OrderNumber number, LocalDate requestedDate, String reason);
+
+    /** Fills in what lines leave open, with one entry in the timeline; what they say already stays. */
+    void completeLines(OrderNumber number, List<LineCompletion> completions);
+
+    /** What is known of a line from agreements and catalogue; null where nothing is to be filled in. */
+    record LineCompletion(int lineNumber, BigDecimal unitPrice, String description) {
+    }
 }

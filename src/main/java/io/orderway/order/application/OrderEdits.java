@@ -10,6 +10,7 @@ import io.orderway.order.domain.OrderLine;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,13 @@ class OrderEdits implements OrderCorrections {
         LocalDate before = order.requestedDate();
         order.correctRequestedDate(requestedDate);
         record(number, "REQUESTED_DATE_CORRECTED", "%s instead of %s".formatted(requestedDate, before), reason);
+    }
+
+    @Override
+    public void completeLines(OrderNumber number, List<LineCompletion> completions) {
+        CustomerOrder order = access.lock(number);
+        completions.forEach(known -> order.correctable(known.lineNumber()).complete(known.unitPrice(), known.description()));
+        timeline.record(number, "LINES_COMPLETED", "%d lines completed from agreed prices and catalogue".formatted(completions.size()));
     }
 
     private void record(OrderNumber number, String type, String change, String reason) {

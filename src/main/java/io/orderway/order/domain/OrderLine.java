@@ -74,6 +74,16 @@ public class OrderLine {
         cancelled = 0;
     }
 
+    /** Fills in a price and a description where there is none yet; either may be null. */
+    public void complete(BigDecimal knownPrice, String knownDescription) {
+        if (unitPrice == null) {
+            unitPrice = knownPrice;
+        }
+        if (description == null || description.isBlank()) {
+            description = knownDescription == null ? description : knownDescription;
+        }
+    }
+
     /** Gives up what is on no shipment. */
     public void drop() {
         cancelled += order.open(this);
