@@ -24,6 +24,14 @@ record Drawing(Map<String, Box> shapes, List<Piece> pieces) {
             return left <= other.right + 0.5 && other.left <= right + 0.5 && top <= other.bottom + 0.5 && other.top <= bottom + 0.5;
         }
 
+        double width() {
+            return right - left;
+        }
+
+        double height() {
+            return bottom - top;
+        }
+
         double middle() {
             return (left + right) / 2;
         }
@@ -33,7 +41,17 @@ record Drawing(Map<String, Box> shapes, List<Piece> pieces) {
     record Piece(SequenceFlow flow, Box box) {
 
         boolean isAskew() {
-            return box.right() - box.left() > 1 && box.bottom() - box.top() > 1;
+            return box.width() > 1 && box.height() > 1;
+        }
+
+        /** Crosses the other outright, rather than splitting from it or joining it. */
+        boolean cuts(Piece other) {
+            return box.width() > box.height() ? runsAcross(box, other.box) : runsAcross(other.box, box);
+        }
+
+        private static boolean runsAcross(Box level, Box upright) {
+            return level.left() + 1 < upright.left() && upright.right() < level.right() - 1
+                    && upright.top() + 1 < level.top() && level.bottom() < upright.bottom() - 1;
         }
 
         /** A little wider than a line, so that it has an inside. */

@@ -93,14 +93,14 @@ public final class DrawnWell implements Rule {
         for (int i = 0; i < pieces.size(); i++) {
             for (Piece other : pieces.subList(i + 1, pieces.size())) {
                 Piece one = pieces.get(i);
-                if (!share(one.flow(), other.flow()) && one.box().touches(other.box())) {
+                if (one.cuts(other) || !share(one.flow(), other.flow()) && one.box().touches(other.box())) {
                     violations.add(file.violation(one.flow(), "crosses " + other.flow().getId()));
                 }
             }
         }
     }
 
-    /** Flows from one element, or to one element, may run together. */
+    /** Flows from one element, or to one element, may run together a while; crossing each other is no better than for strangers. */
     private static boolean share(SequenceFlow one, SequenceFlow other) {
         return one.getSource().equals(other.getSource()) || one.getTarget().equals(other.getTarget());
     }

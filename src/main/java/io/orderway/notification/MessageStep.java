@@ -1,0 +1,33 @@
+package io.orderway.notification;
+
+import java.util.Locale;
+
+/** What a message to a customer is about. Its template carries the same name. */
+public enum MessageStep {
+    ACKNOWLEDGEMENT("Order acknowledgement"),
+    ORDER_REJECTED("Order rejected"),
+    ORDER_EXPIRED("Order expired"),
+    ORDER_DUPLICATE("Duplicate order ended"),
+    ORDER_CANCELLED("Order cancelled"),
+    DELIVERY_DATE("Delivery date"),
+    NEW_DELIVERY_DATE("New delivery date"),
+    SHIPPED("Goods handed over to the carrier"),
+    COLLECTED("Goods collected"),
+    ORDER_COMPLETED("Order completed");
+
+    private final String title;
+
+    MessageStep(String title) {
+        this.title = title;
+    }
+
+    /** For the clerk who looks at the order. */
+    public String title() {
+        return title;
+    }
+
+    /** Base name of the template's files below {@code templates/mail/}. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

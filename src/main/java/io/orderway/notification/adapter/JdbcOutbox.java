@@ -1,0 +1,207 @@
+package io.orderway.notification.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageBacklog;
+import io.orderway.notification.MessageState;
+import io.orderway.notification.MessageStep;
+import io.orderway.notification.Messages;
+import io.orderway.notification.application.DueMessage;
+import io.orderway.notification.application.MessageDraft;
+import io.orderway.notification.application.Outbox;
+import io.orderway.notification.application.WrittenMessage;
+import io.orderway.shared.OrderNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox is a table of the order's own database: a message and the step that it speaks of are stored together or not at all. */
+@Component
+class JdbcOutbox implements Outbox, Messages {
+
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
+    };
+    private static final int LONGEST_FAILURE = 500;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final MailProperties properties;
+    private final Clock clock;
+
+    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, MailProperties properties, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(MessageDraft draft) {
+        MessageState state = draft.recipient() == null ? MessageState.WITHOUT_ADDRESS : MessageState.WAITING;
+        jdbc.sql("""
+                insert into outgoing_message (order_number, step, occasion, message_id, recipient, bulk, state, template_data, recorded_at,
+                                              next_attempt_at)
+                values (:order, :step, :occasion, :messageId, :recipient, :bulk, :state, :data::jsonb, :now, :now)
+                on conflict do nothing""")
+                .param("order", draft.orderNumber().value())
+                .param("step", draft.step().name())
+                .param("occasion", draft.occasion())
+                .param("messageId", messageId(draft))
+                .param("recipient", draft.recipient())
+                .param("bulk", draft.bulk())
+                .param("state", state.name())
+                .param("data", toJson(draft.data()))
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    public List<DueMessage> take(int limit, Duration lease) {
+        return jdbc.sql("""
+                update outgoing_message set attempts = attempts + 1, next_attempt_at = :leased
+                 where id in (select id from outgoing_message where state = 'WAITING' and next_attempt_at <= :now
+                               order by bulk, next_attempt_at, id limit :limit for update skip locked)
+                returning id, order_number, step, message_id, recipient, template_data, attempts""")
+                .param("leased", Timestamp.from(clock.instant().plus(lease)))
+                .param("now", now())
+                .param("limit", limit)
+                .query(this::dueMessage)
+                .list();
+    }
+
+    @Override
+    public void markSent(DueMessage message, WrittenMessage written) {
+        settle(message, MessageState.SENT, written);
+    }
+
+    @Override
+    public void markKept(DueMessage message, WrittenMessage written) {
+        settle(message, MessageState.KEPT, written);
+    }
+
+    private void settle(DueMessage message, MessageState state, WrittenMessage written) {
+        jdbc.sql("""
+                update outgoing_message set state = :state, sent_at = :now, subject = :subject, body = :body, template_data = null,
+                       failure = null
+                 where id = :id and state = 'WAITING'""")
+                .param("state", state.name())
+                .param("now", now())
+                .param("subject", written.subject())
+                .param("body", written.text())
+                .param("id", message.id())
+                .update();
+    }
+
+    @Override
+    public boolean markRefused(DueMessage message, String reason) {
+        return jdbc.sql("update outgoing_message set state = 'REFUSED', failure = :failure where id = :id and state = 'WAITING'")
+                .param("failure", shortened(reason))
+                .param("id", message.id())
+                .update() == 1;
+    }
+
+    @Override
+    public void postpone(DueMessage message, Duration delay, String reason) {
+        jdbc.sql("""
+                update outgoing_message set next_attempt_at = :next, failure = :failure
+                 where id = :id and state = 'WAITING' and attempts = :attempt""")
+                .param("next", Timestamp.from(clock.instant().plus(delay)))
+                .param("failure", shortened(reason))
+                .param("id", message.id())
+                .param("attempt", message.attempt())
+                .update();
+    }
+
+    @Override
+    public void release(Collection<DueMessage> messages) {
+        for (DueMessage message : messages) {
+            jdbc.sql("""
+                    update outgoing_message set next_attempt_at = :now, attempts = attempts - 1
+                     where id = :id and state = 'WAITING' and attempts = :attempt""")
+                    .param("now", now())
+                    .param("id", message.id())
+                    .param("attempt", message.attempt())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Message> of(OrderNumber number) {
+        return jdbc.sql("""
+                select id, step, state, recipient, recorded_at, sent_at, subject, body, failure
+                  from outgoing_message where order_number = :order order by id""")
+                .param("order", number.value())
+                .query(JdbcOutbox::message)
+                .list();
+    }
+
+    @Override
+    public MessageBacklog backlog() {
+        return jdbc.sql("""
+                select count(*), min(recorded_at),
+                       (select count(*) from outgoing_message where state = 'REFUSED' and recorded_at > :weekAgo)
+                  from outgoing_message where state = 'WAITING'""")
+                .param("weekAgo", Timestamp.from(clock.instant().minus(Duration.ofDays(7))))
+                .query((row, index) -> new MessageBacklog(row.getLong(1), ageOf(row.getTimestamp(2)), row.getLong(3)))
+                .single();
+    }
+
+    private Duration ageOf(Timestamp moment) {
+        return moment == null ? Duration.ZERO : Duration.between(moment.toInstant(), clock.instant());
+    }
+
+    private DueMessage dueMessage(ResultSet row, int index) throws SQLException {
+        return new DueMessage(row.getLong("id"), OrderNumber.of(row.getString("order_number")), MessageStep.valueOf(row.getString("step")),
+                row.getString("message_id"), row.getString("recipient"), fromJson(row.getString("template_data")), row.getInt("attempts"));
+    }
+
+    private static Message message(ResultSet row, int index) throws SQLException {
+        return new Message(row.getLong("id"), MessageStep.valueOf(row.getString("step")), MessageState.valueOf(row.getString("state")),
+                row.getString("recipient"), instant(row, "recorded_at"), instant(row, "sent_at"), row.getString("subject"),
+                row.getString("body"), row.getString("failure"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private String messageId(MessageDraft draft) {
+        String local = "%s.%s.%s".formatted(draft.orderNumber(), draft.step().template(), draft.occasion());
+        return "<%s@%s>".formatted(local.replaceAll("[^A-Za-z0-9.-]", "-"), properties.messageIdHost());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
+    }
+
+    private String toJson(Map<String, Object> data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A message's data are texts and lists of texts", e);
+        }
+    }
+
+    private Map<String, Object> fromJson(String data) {
+        try {
+            return json.readValue(data, DATA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

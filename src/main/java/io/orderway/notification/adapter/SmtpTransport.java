@@ -1,0 +1,123 @@
+package io.orderway.notification.adapter;
+
+import io.orderway.notification.application.DueMessage;
+import io.orderway.notification.application.MailTransport;
+import io.orderway.notification.application.WrittenMessage;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Sends over SMTP, a batch over one connection. */
+class SmtpTransport implements MailTransport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
+
+    private final JavaMailSenderImpl settings;
+    private final MailProperties properties;
+
+    SmtpTransport(JavaMailSenderImpl settings, MailProperties properties) {
+        this.settings = settings;
+        this.properties = properties;
+    }
+
+    @Override
+    public Connection open() {
+        return new SmtpConnection();
+    }
+
+    private MimeMessage mime(DueMessage message, WrittenMessage written, InternetAddress recipient) throws MessagingException {
+        MimeMessage mime = new MessageWithStableId(message.messageId());
+        MimeMessageHelper helper = new MimeMessageHelper(mime, true, "UTF-8");
+        try {
+            helper.setFrom(properties.from(), HeaderText.of(properties.senderName()));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        helper.setReplyTo(properties.replyTo());
+        helper.setTo(recipient);
+        helper.setSubject(HeaderText.of(written.subject()));
+        helper.setText(written.text(), written.html());
+        // Answering machines leave alone what says that a machine has written it.
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.setHeader("X-Orderway-Order", message.orderNumber().value());
+        mime.saveChanges();
+        return mime;
+    }
+
+    private final class SmtpConnection implements Connection {
+
+        private Transport transport;
+
+        @Override
+        public Outcome send(DueMessage message, WrittenMessage written) {
+            InternetAddress recipient;
+            try {
+                recipient = new InternetAddress(message.recipient(), true);
+            } catch (AddressException e) {
+                return new Outcome.Refused("%s is not an e-mail address".formatted(HeaderText.of(message.recipient())));
+            }
+            try {
+                connect();
+            } catch (MessagingException e) {
+                return new Outcome.Unreachable("The mail server cannot be reached: " + e.getMessage());
+            }
+            try {
+                transport.sendMessage(mime(message, written, recipient), new Address[] {recipient});
+                return new Outcome.Accepted();
+            } catch (MessagingException e) {
+                LOG.debug("{} was not accepted", message.messageId(), e);
+                return SmtpReply.of(e).outcome();
+            }
+        }
+
+        private void connect() throws MessagingException {
+            if (transport == null) {
+                transport = newTransport();
+            }
+            if (!transport.isConnected()) {
+                transport.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
+            }
+        }
+
+        private Transport newTransport() throws NoSuchProviderException {
+            String protocol = settings.getProtocol();
+            return settings.getSession().getTransport(protocol == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : protocol);
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (transport != null) {
+                    transport.close();
+                }
+            } catch (MessagingException e) {
+                LOG.debug("The mail connection did not end in order", e);
+            }
+        }
+    }
+
+    /** Keeps the Message-ID that the outbox gave; Jakarta Mail would write a new one at each attempt. */
+    private static final class MessageWithStableId extends MimeMessage {
+
+        private final String messageId;
+
+        MessageWithStableId(String messageId) {
+            super((jakarta.mail.Session) null);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.orderway.notification.application;
+
+import io.orderway.calendar.WorkingCalendar;
+import io.orderway.customer.Customer;
+import io.orderway.customer.Customers;
+import io.orderway.notification.MessageStep;
+import io.orderway.order.OrderView;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Addresses a message to the right party of an order and records it. */
+@Component
+class CustomerMessages {
+
+    private final Outbox outbox;
+    private final Customers customers;
+    private final WorkingCalendar calendar;
+
+    CustomerMessages(Outbox outbox, Customers customers, WorkingCalendar calendar) {
+        this.outbox = outbox;
+        this.customers = customers;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param to      whose matter it is; where this party has no address, the ordering party is told, or else the customer as the house knows
+     *                him
+     * @param details what the template says beyond the order itself
+     */
+    void tell(OrderView order, MessageStep step, String occasion, PartyRole to, Function<CustomerFormat, Map<String, Object>> details) {
+        Addressee addressee = addressee(order, to);
+        CustomerFormat format = CustomerFormat.of(addressee.country());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("greeting", addressee.greeting());
+        data.put("orderNumber", order.number().value());
+        data.put("customerReference", order.customerReference());
+        data.put("orderDate", format.date(orderDate(order)));
+        data.putAll(details.apply(format));
+        outbox.add(new MessageDraft(order.number(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk()));
+    }
+
+    private LocalDate orderDate(OrderView order) {
+        return order.documentDate() == null ? order.receivedAt().atZone(calendar.zone()).toLocalDate() : order.documentDate();
+    }
+
+    private Addressee addressee(OrderView order, PartyRole to) {
+        Party party = order.party(to);
+        Party ordering = order.party(PartyRole.ORDERING);
+        if (party.email() != null) {
+            return Addressee.of(party);
+        }
+        if (ordering.email() != null) {
+            return Addressee.of(ordering);
+        }
+        Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
+        return customer.map(Addressee::of).orElseGet(() -> Addressee.of(ordering));
+    }
+}

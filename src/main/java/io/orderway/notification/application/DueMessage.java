@@ -1,0 +1,14 @@
+package io.orderway.notification.application;
+
+import io.orderway.notification.MessageStep;
+import io.orderway.shared.OrderNumber;
+import java.util.Map;
+
+/**
+ * A message that the sender has taken for delivery.
+ *
+ * @param attempt 1 for the first; also tells whether another node has taken it over in the meantime
+ */
+public record DueMessage(long id, OrderNumber orderNumber, MessageStep step, String messageId, String recipient, Map<String, Object> data,
+        int attempt) {
+}

@@ -1,0 +1,38 @@
+package io.orderway.notification.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a message's data fit to be kept and put into templates: texts on one line, yes or no, and lists of such. What a customer or a clerk
+ * once typed cannot add lines to a message, and nothing that is missing is kept.
+ */
+final class FrozenText {
+
+    private FrozenText() {
+    }
+
+    static Map<String, Object> of(Map<?, ?> data) {
+        Map<String, Object> frozen = new LinkedHashMap<>();
+        data.forEach((name, value) -> {
+            if (value != null) {
+                frozen.put(name.toString(), freeze(value));
+            }
+        });
+        return frozen;
+    }
+
+    private static Object freeze(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return of(map);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(FrozenText::freeze).toList();
+        }
+        if (value instanceof Boolean) {
+            return value;
+        }
+        return value.toString().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

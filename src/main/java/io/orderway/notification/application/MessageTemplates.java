@@ -1,0 +1,7 @@
+package io.orderway.notification.application;
+
+/** Turns a recorded message into words. */
+public interface MessageTemplates {
+
+    WrittenMessage write(DueMessage message);
+}

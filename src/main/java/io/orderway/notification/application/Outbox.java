@@ -1,0 +1,34 @@
+package io.orderway.notification.application;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Keeps messages until a mail server has them, and what became of them afterwards. Whoever took a message settles it; where another node
+ * has taken it over in the meantime, settling changes nothing.
+ */
+public interface Outbox {
+
+    /** Records in the caller's transaction; does nothing if the customer was told of this step and occasion before. */
+    void add(MessageDraft draft);
+
+    /**
+     * Takes messages that are due, those of imports last, so that no other node takes them for a while.
+     *
+     * @param lease how long the caller may be busy with them
+     */
+    List<DueMessage> take(int limit, Duration lease);
+
+    void markSent(DueMessage message, WrittenMessage written);
+
+    void markKept(DueMessage message, WrittenMessage written);
+
+    /** @return false if the message was no longer the caller's */
+    boolean markRefused(DueMessage message, String reason);
+
+    void postpone(DueMessage message, Duration delay, String reason);
+
+    /** Gives back messages that were taken but not tried. */
+    void release(Collection<DueMessage> messages);
+}

@@ -1,0 +1,5 @@
+/** What customers are told: every message is recorded with the step that it speaks of and delivered by a sender of its own. */
+@ApplicationModule(allowedDependencies = {"shared", "engine", "calendar", "publiclink", "customer", "catalog", "order"})
+package io.orderway.notification;
+
+import org.springframework.modulith.ApplicationModule;
