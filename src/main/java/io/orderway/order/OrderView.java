@@ -26,9 +26,10 @@ public record OrderView(OrderNumber number, OrderState state, Channel channel, S
      * @param unitPrice    net price that holds; null while neither the order nor an agreement names one
      * @param open         pieces that still have to be put on a shipment
      * @param cancelled    pieces that will not be delivered
+     * @param asked        the line as it came in
      */
     public record Line(int lineNumber, LineKind kind, String sku, String description, int quantity, BigDecimal unitPrice, int cancelled,
-            int open) {
+            int open, Asked asked) {
 
         /** Pieces that count: ordered less cancelled. */
         public int wanted() {
@@ -39,6 +40,14 @@ public record OrderView(OrderNumber number, OrderState state, Channel channel, S
         public Money value(String currency) {
             return Money.of(unitPrice == null ? BigDecimal.ZERO : unitPrice, currency).times(wanted()).rounded();
         }
+    }
+
+    /**
+     * What the customer asked for on one line, before anybody corrected it.
+     *
+     * @param unitPrice null where the customer left the price to the agreement
+     */
+    public record Asked(String sku, int quantity, BigDecimal unitPrice) {
     }
 
     /** @param weightGrams 0 until packed */

@@ -75,7 +75,7 @@ class OrderViews implements OrderReader {
 
     private static OrderView.Line view(CustomerOrder order, OrderLine line) {
         return new OrderView.Line(line.lineNumber(), line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice(),
-                line.cancelled(), order.open(line));
+                line.cancelled(), order.open(line), new OrderView.Asked(line.askedSku(), line.askedQuantity(), line.askedUnitPrice()));
     }
 
     private static OrderView.Shipment view(CustomerOrder order, Shipment shipment) {

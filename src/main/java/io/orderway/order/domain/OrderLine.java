@@ -2,6 +2,7 @@ package io.orderway.order.domain;
 
 import io.orderway.order.LineKind;
 import io.orderway.shared.Quantity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -33,6 +34,12 @@ public class OrderLine {
     private int quantity;
     private int cancelled;
     private BigDecimal unitPrice;
+    @Column(updatable = false)
+    private String askedSku;
+    @Column(updatable = false)
+    private int askedQuantity;
+    @Column(updatable = false)
+    private BigDecimal askedUnitPrice;
 
     protected OrderLine() {
     }
@@ -45,6 +52,9 @@ public class OrderLine {
         this.description = description;
         this.quantity = checked(quantity);
         this.unitPrice = unitPrice;
+        this.askedSku = sku;
+        this.askedQuantity = quantity;
+        this.askedUnitPrice = unitPrice;
     }
 
     /** @throws IllegalArgumentException if negative */
@@ -127,6 +137,19 @@ public class OrderLine {
 
     public BigDecimal unitPrice() {
         return unitPrice;
+    }
+
+    public String askedSku() {
+        return askedSku;
+    }
+
+    public int askedQuantity() {
+        return askedQuantity;
+    }
+
+    /** Null where the customer left the price to the agreement. */
+    public BigDecimal askedUnitPrice() {
+        return askedUnitPrice;
     }
 
     @Embeddable
