@@ -1,5 +1,6 @@
 package io.orderway.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -15,6 +16,19 @@ public final class HouseCalls {
     private static final ThreadLocal<Boolean> OPEN = new ThreadLocal<>();
 
     private HouseCalls() {
+    }
+
+    /** Asks the engine with the user's own rights after all, as the engine's own API would. */
+    public static <T> T withUsersRights(Supplier<T> question) {
+        Boolean before = OPEN.get();
+        OPEN.remove();
+        try {
+            return question.get();
+        } finally {
+            if (before != null) {
+                OPEN.set(before);
+            }
+        }
     }
 
     public static void begin() {

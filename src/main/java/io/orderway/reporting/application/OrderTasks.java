@@ -1,0 +1,69 @@
+package io.orderway.reporting.application;
+
+import io.orderway.engine.HouseCalls;
+import io.orderway.identity.NotAllowedException;
+import io.orderway.shared.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds tasks with the current user's own rights. */
+@Component
+class OrderTasks {
+
+    private final TaskService tasks;
+    private final JdbcClient jdbc;
+
+    OrderTasks(TaskService tasks, JdbcClient jdbc) {
+        this.tasks = tasks;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws NotFoundException   if there is no such task, or it is about no order
+     * @throws NotAllowedException if it is not the user's to see
+     */
+    OrderTask get(String taskId) {
+        List<OrderTask> found = readable(List.of(taskId));
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        if (tasks.createTaskQuery().taskId(taskId).count() > 0 && readableTasks(List.of(taskId)).isEmpty()) {
+            throw new NotAllowedException("This task belongs to another department.");
+        }
+        throw new NotFoundException("There is no such task any more; someone may just have done it.");
+    }
+
+    /** Those of the tasks that are there, that the user may read and that are about an order: two statements, however many tasks. */
+    List<OrderTask> readable(Collection<String> taskIds) {
+        Map<String, Task> readable = readableTasks(taskIds);
+        if (readable.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select t.id_, e.business_key_, v.text_ as shipment_number, d.key_ as process
+                  from act_ru_task t
+                  join act_ru_execution e on e.id_ = t.proc_inst_id_
+                  join act_re_procdef d on d.id_ = t.proc_def_id_
+                  left join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'shipmentNumber'
+                 where t.id_ in (:ids) and e.business_key_ in (select order_number from customer_order)""")
+                .param("ids", readable.keySet())
+                .query((row, index) -> {
+                    Task task = readable.get(row.getString("id_"));
+                    return new OrderTask(task.getId(), task.getName(), row.getString("process"), task.getTaskDefinitionKey(),
+                            row.getString("business_key_"), row.getString("shipment_number"));
+                })
+                .list();
+    }
+
+    private Map<String, Task> readableTasks(Collection<String> taskIds) {
+        return HouseCalls.withUsersRights(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size()))
+                .stream().collect(Collectors.toMap(Task::getId, Function.identity()));
+    }
+}
