@@ -12,7 +12,10 @@ public interface Inbox {
      */
     Receipt receive(InboxEvent event);
 
-    /** What is waiting for this subject is tried again by the next sweep: call it when the subject has become able to take events. */
+    /**
+     * The subject has become able to take events: what waits for it is tried by the next sweep after the caller's commit, even if it is just
+     * being tried in vain. Takes no lock that an event's handler could wait for.
+     */
     void tryAgain(String subject);
 
     /** A person has mended what was wrong: the event starts over with all its attempts. */

@@ -122,11 +122,24 @@ class InboxTable {
                 .update();
     }
 
-    void dueNow(String subject, Instant now) {
-        jdbc.sql("update inbox_event set next_try_at = :now where subject = :subject and next_try_at > :now")
-                .param("subject", subject)
-                .param("now", utc(now))
-                .update();
+    void wakeUp(String subject) {
+        jdbc.sql("insert into inbox_wake_up (subject) values (:subject)").param("subject", subject).update();
+    }
+
+    /** Takes the wake-ups that are there and makes due what waits for them; waits for events that are just being handled. */
+    void takeWakeUps(Instant now) {
+        List<String> subjects = jdbc.sql("""
+                        delete from inbox_wake_up where id in (select id from inbox_wake_up order by id for update skip locked)
+                        returning subject
+                        """)
+                .query(String.class)
+                .list();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("update inbox_event set next_try_at = :now where subject = any(:subjects) and next_try_at > :now")
+                    .param("subjects", subjects.toArray(String[]::new))
+                    .param("now", utc(now))
+                    .update();
+        }
     }
 
     void startOver(long id, Instant now) {

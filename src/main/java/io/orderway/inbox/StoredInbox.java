@@ -43,7 +43,7 @@ class StoredInbox implements Inbox {
     @Override
     @Transactional
     public void tryAgain(String subject) {
-        table.dueNow(subject, clock.instant());
+        table.wakeUp(subject);
     }
 
     @Override

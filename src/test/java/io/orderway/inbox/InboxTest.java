@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +97,35 @@ class InboxTest {
         inbox.receive(event("1", "1"));
 
         inbox.tryAgain(subject);
+        sweepIn(Duration.ZERO);
+
+        assertThat(theEntry().state()).isEqualTo(InboxState.MATCHED);
+    }
+
+    @Test
+    void aWakeUpThatIsTakenBackWakesNobody() {
+        handler.expect(subject, () -> InboxOutcome.notYet("Not there."));
+        inbox.receive(event("1", "1"));
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            inbox.tryAgain(subject);
+            status.setRollbackOnly();
+        });
+        sweepIn(Duration.ZERO);
+
+        assertThat(theEntry().state()).isEqualTo(InboxState.UNMATCHED_RETRY);
+    }
+
+    @Test
+    void aWakeUpDuringAVainAttemptIsNotLostAndWaitsForNobody() {
+        handler.expect(subject, () -> {
+            // comes while the event is locked by the attempt; with a lock on the event this would never return
+            CompletableFuture.runAsync(() -> inbox.tryAgain(subject)).orTimeout(10, TimeUnit.SECONDS).join();
+            return InboxOutcome.notYet("Not there when it looked.");
+        });
+        inbox.receive(event("1", "1"));
+        assertThat(theEntry().state()).isEqualTo(InboxState.UNMATCHED_RETRY);
+
         sweepIn(Duration.ZERO);
 
         assertThat(theEntry().state()).isEqualTo(InboxState.MATCHED);
@@ -226,6 +257,7 @@ class InboxTest {
 
     private void sweepIn(Duration time) {
         Clock later = Clock.offset(Clock.systemUTC(), time);
-        new InboxSweep(table, new InboxProcessor(table, handlers, settings, publisher, transactions, later), settings, later).run();
+        InboxProcessor processor = new InboxProcessor(table, handlers, settings, publisher, transactions, later);
+        new InboxSweep(table, processor, settings, transactions, later).run();
     }
 }
