@@ -1,0 +1,23 @@
+package io.orderway.intake.domain;
+
+/** The layouts of file that Orderway reads. */
+public enum FileFormat {
+
+    /** Orderway's own order file, see {@code docs/order-file.md}. */
+    ORDERWAY_ORDERS(ImportKind.ORDERS),
+    /** The gift wholesaler's export: one row per invoice line, credits and stock adjustments among the orders. */
+    WHOLESALER_ORDERS(ImportKind.ORDERS),
+    CUSTOMERS(ImportKind.CUSTOMERS),
+    PRODUCTS(ImportKind.PRODUCTS),
+    PRICES(ImportKind.PRICES);
+
+    private final ImportKind kind;
+
+    FileFormat(ImportKind kind) {
+        this.kind = kind;
+    }
+
+    public ImportKind kind() {
+        return kind;
+    }
+}

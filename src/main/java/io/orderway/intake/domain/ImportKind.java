@@ -1,0 +1,6 @@
+package io.orderway.intake.domain;
+
+/** What a file brings. */
+public enum ImportKind {
+    ORDERS, CUSTOMERS, PRODUCTS, PRICES
+}
