@@ -1,0 +1,52 @@
+package io.orderway.intake.application;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells whether two messages say the same: equal content has equal hashes, whatever the form of its numbers or the order of its maps. */
+final class ContentHash {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainNumber()))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private ContentHash() {
+    }
+
+    /** @return SHA-256 in hexadecimal digits */
+    static String of(Object content) {
+        try {
+            byte[] canonical = JSON.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class PlainNumber extends StdSerializer<BigDecimal> {
+
+        PlainNumber() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        }
+    }
+}
