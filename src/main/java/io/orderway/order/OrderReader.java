@@ -2,6 +2,7 @@ package io.orderway.order;
 
 import io.orderway.shared.OrderNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface OrderReader {
      * @throws UnknownOrderException if there is no such order
      */
     OrderView lock(OrderNumber number);
+
+    /** What was promised to these orders and how much they hurry, without their lines; unknown numbers are left out. */
+    List<OrderPromise> promises(Collection<OrderNumber> numbers);
 
     /** The customer's newest orders received before the given moment, newest first, in whatever state. */
     List<OrderView> ofCustomer(String customerNumber, Instant before, int limit);

@@ -1,5 +1,6 @@
 package io.orderway.order.application;
 
+import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
@@ -10,6 +11,7 @@ import io.orderway.order.domain.OrderLine;
 import io.orderway.order.domain.Shipment;
 import io.orderway.shared.OrderNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,11 @@ class OrderViews implements OrderReader {
     @Transactional(propagation = Propagation.MANDATORY)
     public OrderView lock(OrderNumber number) {
         return view(access.lock(number));
+    }
+
+    @Override
+    public List<OrderPromise> promises(Collection<OrderNumber> numbers) {
+        return orders.promises(numbers);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.orderway.order.domain;
 
+import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderState;
+import io.orderway.shared.OrderNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -23,4 +26,7 @@ public interface CustomerOrders extends Repository<CustomerOrder, Long> {
 
     @Query("select count(o) from CustomerOrder o where :state is null or o.state = :state")
     long count(OrderState state);
+
+    @Query("select new io.orderway.order.OrderPromise(o.orderNumber, o.urgency, o.promisedDate) from CustomerOrder o where o.orderNumber in :numbers")
+    List<OrderPromise> promises(Collection<OrderNumber> numbers);
 }

@@ -1,0 +1,54 @@
+package io.orderway.engine;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the version of a decision table that is in force, for glue that serves a port of its application. */
+@Component
+public class DecisionTables {
+
+    private final ObjectProvider<RepositoryService> repository;
+    private final ObjectProvider<DecisionService> decisions;
+
+    /** The engine's services are looked up late: the engine is still being built when its plugins ask for what depends on this. */
+    DecisionTables(ObjectProvider<RepositoryService> repository, ObjectProvider<DecisionService> decisions) {
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    /**
+     * @param facts by the names that the table's inputs use
+     * @throws IllegalStateException if no rule applies, or more than one
+     */
+    public Verdict decide(String decision, Map<String, Object> facts) {
+        DecisionDefinition latest =
+                repository.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(decision).latestVersion().singleResult();
+        DmnDecisionTableResult rules = decisions.getObject().evaluateDecisionTableById(latest.getId(), facts);
+        if (rules.size() != 1) {
+            throw new IllegalStateException("%d rules of %s apply to %s".formatted(rules.size(), decision, facts));
+        }
+        return new Verdict(rules.getSingleResult(), latest.getVersion());
+    }
+
+    /** The outputs of the rule that applied. */
+    public record Verdict(DmnDecisionRuleResult outputs, int version) {
+
+        public String text(String output) {
+            return outputs.getEntry(output);
+        }
+
+        public boolean flag(String output) {
+            return outputs.<Boolean>getEntry(output);
+        }
+
+        public int number(String output) {
+            return outputs.<Number>getEntry(output).intValue();
+        }
+    }
+}
