@@ -1,5 +1,5 @@
-/** The demo company: people, master data and orders in every stage, loaded once into an empty database through the doors that everybody uses. */
-@ApplicationModule(allowedDependencies = {"shared", "engine", "identity", "customer", "catalog", "order", "intake", "inventory"})
+/** The demo company: people, master data and orders in every stage, brought into an empty database through the doors that everybody uses. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "customer", "catalog"})
 package io.orderway.demo;
 
 import org.springframework.modulith.ApplicationModule;
