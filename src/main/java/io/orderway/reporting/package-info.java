@@ -1,5 +1,6 @@
 /** Read-only views over everything: lists of orders, the order sheet, task cards, the house's health. Nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"shared", "engine", "identity", "calendar", "customer", "catalog", "order", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "engine", "identity", "calendar", "document", "customer", "catalog", "order",
+        "inventory", "notification"})
 package io.orderway.reporting;
 
 import org.springframework.modulith.ApplicationModule;

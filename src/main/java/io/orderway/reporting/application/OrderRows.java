@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads lists of orders in one statement each; the aggregate is far too much for a list. */
 @Component
-class OrderRows {
+public class OrderRows {
 
     private static final String FROM = """
              from customer_order o
@@ -63,7 +63,7 @@ class OrderRows {
     }
 
     /** The customer's newest other orders. */
-    List<OrderRow> lastOfCustomer(OrderView order, int limit) {
+    public List<OrderRow> lastOfCustomer(OrderView order, int limit) {
         if (order.customerNumber() == null) {
             return List.of();
         }

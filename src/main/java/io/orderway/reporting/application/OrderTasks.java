@@ -7,29 +7,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds tasks with the current user's own rights. */
+/** Finds tasks that the current user may read: with the engine's rights, or because all orders are his to read anyway. */
 @Component
-class OrderTasks {
+public class OrderTasks {
 
     private final TaskService tasks;
     private final JdbcClient jdbc;
+    private final ReadingRights rights;
 
-    OrderTasks(TaskService tasks, JdbcClient jdbc) {
+    OrderTasks(TaskService tasks, JdbcClient jdbc, ReadingRights rights) {
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
     /**
      * @throws NotFoundException   if there is no such task, or it is about no order
      * @throws NotAllowedException if it is not the user's to see
      */
-    OrderTask get(String taskId) {
+    public OrderTask get(String taskId) {
         List<OrderTask> found = readable(List.of(taskId));
         if (!found.isEmpty()) {
             return found.get(0);
@@ -63,7 +66,8 @@ class OrderTasks {
     }
 
     private Map<String, Task> readableTasks(Collection<String> taskIds) {
-        return HouseCalls.withUsersRights(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size()))
-                .stream().collect(Collectors.toMap(Task::getId, Function.identity()));
+        Supplier<List<Task>> query = () -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size());
+        List<Task> found = rights.mayReadAllOrders() ? query.get() : HouseCalls.withUsersRights(query);
+        return found.stream().collect(Collectors.toMap(Task::getId, Function.identity()));
     }
 }

@@ -1,14 +1,19 @@
 package io.orderway.reporting.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What a task's card in the list says of its order.
  *
- * @param shipmentNumber null where the task is about the whole order
- * @param tier           null where the order names no known customer
+ * @param tier   null where the order names no known customer
+ * @param why    why the task is there, in one short sentence; null where its name says it
+ * @param cutOff moment until which it must be done; null where only the promised date counts
+ * @param flags  what must be seen at a glance, in capitals
  */
-public record TaskCard(String taskId, String orderNumber, String shipmentNumber, String customerNumber, String customerName, String tier,
-        Amount netValue, int lineCount, LocalDate requestedDate, LocalDate promisedDate, String urgency, List<OrderFlag> flags) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TaskCard(String orderNumber, String customer, String tier, Amount value, int lines, String why, LocalDate promised,
+        Instant cutOff, List<String> flags) {
 }

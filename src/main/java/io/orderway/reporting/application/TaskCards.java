@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,47 +16,44 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskCards {
 
-    private static final int MOST_CARDS = 200;
+    private static final int MOST_CARDS = 100;
 
     private final OrderTasks tasks;
     private final JdbcClient jdbc;
-    private final OrderFlag.Judge flags;
+    private final OrderFlags flags;
 
-    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlag.Judge flags) {
+    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlags flags) {
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.flags = flags;
     }
 
     /**
-     * Tasks that are gone, that the user may not read or that are about no order are left out.
+     * Cards by task. Tasks that are gone, that the user may not read or that are about no order are left out.
      *
-     * @throws IllegalArgumentException if more than 200 are asked for
+     * @throws IllegalArgumentException if more than 100 are asked for
      */
-    public List<TaskCard> of(Collection<String> taskIds) {
+    public Map<String, TaskCard> of(Collection<String> taskIds) {
         if (taskIds.size() > MOST_CARDS) {
             throw new IllegalArgumentException("At most %d cards can be asked for at once.".formatted(MOST_CARDS));
         }
-        if (taskIds.isEmpty()) {
-            return List.of();
-        }
-        List<OrderTask> readable = tasks.readable(taskIds);
+        List<OrderTask> readable = taskIds.isEmpty() ? List.of() : tasks.readable(taskIds);
         if (readable.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Map<String, OrderFacts> orders = orders(readable.stream().map(OrderTask::orderNumber).distinct().toList());
-        return readable.stream().map(task -> card(task, orders.get(task.orderNumber()))).filter(Objects::nonNull).toList();
+        return readable.stream().collect(Collectors.toMap(OrderTask::id, task -> card(orders.get(task.orderNumber()))));
     }
 
-    private TaskCard card(OrderTask task, OrderFacts order) {
-        return order == null ? null : new TaskCard(task.id(), task.orderNumber(), task.shipmentNumber(), order.customerNumber(),
-                order.customerName(), order.tier(), order.netValue(), order.lineCount(), order.requestedDate(), order.promisedDate(),
-                order.urgency().name(), flags.flags(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount()));
+    private TaskCard card(OrderFacts order) {
+        return new TaskCard(order.orderNumber(), order.customerName(), order.tier(), order.netValue(), order.lineCount(), null,
+                order.promisedDate() == null ? order.requestedDate() : order.promisedDate(), null,
+                flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount()));
     }
 
     private Map<String, OrderFacts> orders(List<String> numbers) {
         return jdbc.sql("""
-                select o.order_number, o.customer_number, coalesce(c.name, p.name) as customer_name, c.tier, o.currency, o.requested_date,
+                select o.order_number, coalesce(c.name, p.name) as customer_name, c.tier, o.currency, o.requested_date,
                        o.promised_date, o.urgency, o.house_account, coalesce(c.payment_terms = 'PREPAID', false) as prepaid,
                        coalesce(s.country, p.country) as ship_to_country,
                        (select count(*) from order_line l where l.order_id = o.id) as line_count,
@@ -74,14 +70,14 @@ public class TaskCards {
     }
 
     private static OrderFacts facts(ResultSet row, int index) throws SQLException {
-        return new OrderFacts(row.getString("order_number"), row.getString("customer_number"), row.getString("customer_name"),
-                row.getString("tier"), Amount.of(row.getBigDecimal("net_value"), row.getString("currency")), row.getInt("line_count"),
+        return new OrderFacts(row.getString("order_number"), row.getString("customer_name"), row.getString("tier"),
+                Amount.of(row.getBigDecimal("net_value"), row.getString("currency")), row.getInt("line_count"),
                 row.getObject("requested_date", LocalDate.class), row.getObject("promised_date", LocalDate.class),
                 Urgency.valueOf(row.getString("urgency")), row.getString("ship_to_country"), row.getBoolean("prepaid"),
                 row.getBoolean("house_account"));
     }
 
-    private record OrderFacts(String orderNumber, String customerNumber, String customerName, String tier, Amount netValue, int lineCount,
+    private record OrderFacts(String orderNumber, String customerName, String tier, Amount netValue, int lineCount,
             LocalDate requestedDate, LocalDate promisedDate, Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount) {
     }
 }

@@ -2,10 +2,10 @@ package io.orderway.reporting.web;
 
 import io.orderway.order.OrderState;
 import io.orderway.reporting.application.ListOrders;
+import io.orderway.reporting.application.OrderDetails;
 import io.orderway.reporting.application.OrderPage;
 import io.orderway.reporting.application.OrderSearch;
-import io.orderway.reporting.application.OrderSheet;
-import io.orderway.reporting.application.OrderSheets;
+import io.orderway.reporting.application.ShowOrder;
 import io.orderway.shared.OrderNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderController {
 
     private final ListOrders list;
-    private final OrderSheets sheets;
+    private final ShowOrder showOrder;
 
-    OrderController(ListOrders list, OrderSheets sheets) {
+    OrderController(ListOrders list, ShowOrder showOrder) {
         this.list = list;
-        this.sheets = sheets;
+        this.showOrder = showOrder;
     }
 
     @GetMapping
@@ -41,7 +41,7 @@ class OrderController {
     @GetMapping("/{orderNumber}")
     @Operation(summary = "Everything about one order",
             description = "State, parties, lines, dates, shipments, papers, messages and the timeline of what happened, with its actors.")
-    OrderSheet order(@PathVariable String orderNumber) {
-        return sheets.ofOrder(OrderNumber.of(orderNumber));
+    OrderDetails order(@PathVariable String orderNumber) {
+        return showOrder.show(OrderNumber.of(orderNumber));
     }
 }

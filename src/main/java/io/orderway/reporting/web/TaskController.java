@@ -1,12 +1,18 @@
 package io.orderway.reporting.web;
 
-import io.orderway.reporting.application.OrderSheet;
-import io.orderway.reporting.application.OrderSheets;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderway.reporting.application.TaskCard;
 import io.orderway.reporting.application.TaskCards;
+import io.orderway.reporting.application.sheet.Sheet;
+import io.orderway.reporting.application.sheet.ShowSheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,24 +22,30 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tasks")
 class TaskController {
 
-    private final OrderSheets sheets;
+    private final ShowSheet showSheet;
     private final TaskCards cards;
+    private final ObjectMapper json;
 
-    TaskController(OrderSheets sheets, TaskCards cards) {
-        this.sheets = sheets;
+    TaskController(ShowSheet showSheet, TaskCards cards, ObjectMapper json) {
+        this.showSheet = showSheet;
         this.cards = cards;
+        this.json = json;
+    }
+
+    record Cards(Map<String, TaskCard> cards) {
     }
 
     @GetMapping("/api/tasks/{taskId}/order-sheet")
-    @Operation(summary = "The order that a task is about", description = "For whoever may read the task.")
-    OrderSheet sheet(@PathVariable String taskId) {
-        return sheets.ofTask(taskId);
+    @Operation(summary = "The order that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
+    ResponseEntity<Sheet> sheet(@PathVariable String taskId) throws JsonProcessingException {
+        Sheet sheet = showSheet.ofTask(taskId);
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(DigestUtils.md5DigestAsHex(json.writeValueAsBytes(sheet))).body(sheet);
     }
 
     @GetMapping("/api/task-cards")
     @Operation(summary = "What the cards of a page of tasks say of their orders",
-            description = "At most 200 tasks; those that are gone, that the user may not read or that are about no order are left out.")
-    List<TaskCard> cards(@RequestParam List<String> ids) {
-        return cards.of(ids);
+            description = "At most 100 tasks; those that are gone, that the user may not read or that are about no order are left out.")
+    Cards cards(@RequestParam List<String> ids) {
+        return new Cards(cards.of(ids));
     }
 }

@@ -1,0 +1,40 @@
+package io.orderway.reporting.application;
+
+import io.orderway.order.Channel;
+import io.orderway.order.OrderState;
+import io.orderway.order.PartyRole;
+import io.orderway.order.ShipmentState;
+import java.util.Locale;
+
+/** How people of the house call what the program has constants for. */
+public final class Words {
+
+    private Words() {
+    }
+
+    /** {@code ORDER_RELEASED} becomes {@code Order released}. */
+    public static String sentence(String constant) {
+        String words = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public static String of(OrderState state) {
+        return state == OrderState.RECEIVED ? "Being verified" : sentence(state.name());
+    }
+
+    public static String of(ShipmentState state) {
+        return state == ShipmentState.OPEN ? "Goods reserved" : sentence(state.name());
+    }
+
+    public static String of(Channel channel) {
+        return channel == Channel.EMAIL ? "E-mail" : sentence(channel.name());
+    }
+
+    public static String of(PartyRole role) {
+        return switch (role) {
+            case ORDERING -> "Ordered by";
+            case BILL_TO -> "Invoice to";
+            case SHIP_TO -> "Deliver to";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.orderway.reporting.application.sheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Something that the reader of a sheet may do there and then. What he types goes to the capability's own resource, never through the form of
+ * the task: what passes through a form stays in the engine's history.
+ *
+ * @param hint   a sentence; null if none is needed
+ * @param method HTTP method
+ * @param fields sent as one JSON object; none for a plain button
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Action(String id, String title, String hint, String method, String href, String submit, List<Field> fields) {
+
+    static Action button(String id, String title, String href) {
+        return new Action(id, title, null, "POST", href, null, List.of());
+    }
+
+    /** @param submit what the button says that sends the fields */
+    static Action form(String id, String title, String href, String submit, Field... fields) {
+        return new Action(id, title, null, "POST", href, submit, List.of(fields));
+    }
+
+    Action by(String otherMethod) {
+        return new Action(id, title, hint, otherMethod, href, submit, fields);
+    }
+
+    Action explained(String sentence) {
+        return new Action(id, title, sentence, method, href, submit, fields);
+    }
+
+    /** @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Field(String name, String label, String type, boolean required, String value, Integer maxLength, String step,
+            List<Option> options) {
+
+        static Field text(String name, String label, String value, int maxLength) {
+            return new Field(name, label, "text", false, value, maxLength, null, List.of());
+        }
+
+        static Field of(String name, String label, String type, String value) {
+            return new Field(name, label, type, false, value, null, "number".equals(type) ? "any" : null, List.of());
+        }
+
+        static Field hidden(String name, String value) {
+            return new Field(name, null, "hidden", true, value, null, null, List.of());
+        }
+
+        static Field select(String name, String label, String value, List<Option> options) {
+            return new Field(name, label, "select", true, value, null, null, options);
+        }
+
+        Field needed() {
+            return new Field(name, label, type, true, value, maxLength, step, options);
+        }
+    }
+
+    public record Option(String value, String label) {
+    }
+}

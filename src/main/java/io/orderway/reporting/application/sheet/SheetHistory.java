@@ -1,0 +1,83 @@
+package io.orderway.reporting.application.sheet;
+
+import io.orderway.calendar.WorkingCalendar;
+import io.orderway.document.Documents;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageState;
+import io.orderway.notification.Messages;
+import io.orderway.order.OrderState;
+import io.orderway.order.OrderView;
+import io.orderway.order.Timeline;
+import io.orderway.reporting.application.OrderRow;
+import io.orderway.reporting.application.OrderRows;
+import io.orderway.reporting.application.Words;
+import io.orderway.reporting.application.sheet.Sheet.Entry;
+import io.orderway.reporting.application.sheet.Sheet.Paper;
+import io.orderway.reporting.application.sheet.Sheet.RecentOrder;
+import io.orderway.reporting.application.sheet.Sheet.SheetMessage;
+import io.orderway.shared.OrderNumber;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happened before: to this order, between the customer and us, and in the customer's other orders. */
+@Component
+class SheetHistory {
+
+    private static final int RECENT_ORDERS = 3;
+
+    private final Timeline timeline;
+    private final Messages messages;
+    private final Documents documents;
+    private final OrderRows rows;
+    private final WorkingCalendar calendar;
+
+    SheetHistory(Timeline timeline, Messages messages, Documents documents, OrderRows rows, WorkingCalendar calendar) {
+        this.timeline = timeline;
+        this.messages = messages;
+        this.documents = documents;
+        this.rows = rows;
+        this.calendar = calendar;
+    }
+
+    List<Entry> timeline(OrderNumber number) {
+        return timeline.of(number).stream()
+                .map(entry -> new Entry(entry.at(), Words.sentence(entry.type()), entry.detail(), entry.actor()))
+                .sorted(Comparator.comparing(Entry::at).reversed()).toList();
+    }
+
+    List<SheetMessage> messages(OrderNumber number) {
+        return messages.of(number).stream().map(SheetHistory::message).sorted(Comparator.comparing(SheetMessage::at).reversed()).toList();
+    }
+
+    private static SheetMessage message(Message message) {
+        String subject = message.subject() == null ? message.step().title() : message.subject();
+        String text = message.text() == null ? message.failure() : message.text();
+        return new SheetMessage(message.sentAt() == null ? message.recordedAt() : message.sentAt(), "out", message.recipient(),
+                message.state() == MessageState.SENT ? subject : subject + " (" + state(message.state()) + ")", text);
+    }
+
+    private static String state(MessageState state) {
+        return switch (state) {
+            case WAITING -> "waiting to be sent";
+            case SENT -> "sent";
+            case REFUSED -> "did not reach the customer";
+            case WITHOUT_ADDRESS -> "not sent: there is no e-mail address";
+            case KEPT -> "not sent: no mail server is configured";
+        };
+    }
+
+    List<Paper> documents(OrderNumber number) {
+        return documents.ofOrder(number).stream()
+                .map(document -> new Paper(document.title(), "/api/documents/" + document.id(), document.issuedAt())).toList();
+    }
+
+    List<RecentOrder> recentOrders(OrderView order) {
+        return rows.lastOfCustomer(order, RECENT_ORDERS).stream().map(this::recent).toList();
+    }
+
+    private RecentOrder recent(OrderRow row) {
+        return new RecentOrder(row.orderNumber(), row.receivedAt().atZone(calendar.zone()).toLocalDate(), row.netValue(),
+                Words.of(OrderState.valueOf(row.state())));
+    }
+}

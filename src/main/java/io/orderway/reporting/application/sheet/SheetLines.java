@@ -1,0 +1,142 @@
+package io.orderway.reporting.application.sheet;
+
+import io.orderway.calendar.WorkingCalendar;
+import io.orderway.catalog.AgreedPrice;
+import io.orderway.catalog.Prices;
+import io.orderway.catalog.Product;
+import io.orderway.catalog.Products;
+import io.orderway.inventory.Stock;
+import io.orderway.inventory.StockLevel;
+import io.orderway.order.LineKind;
+import io.orderway.order.OrderView;
+import io.orderway.order.ShipmentState;
+import io.orderway.reporting.application.Amount;
+import io.orderway.reporting.application.sheet.Sheet.SheetLine;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.Sku;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The lines of an order beside what the house knows of their articles: three statements, however many lines. */
+@Component
+class SheetLines {
+
+    private static final Set<ShipmentState> IN_THE_HOUSE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
+    private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+
+    private final Products products;
+    private final Prices prices;
+    private final Stock stock;
+    private final WorkingCalendar calendar;
+
+    SheetLines(Products products, Prices prices, Stock stock, WorkingCalendar calendar) {
+        this.products = products;
+        this.prices = prices;
+        this.stock = stock;
+        this.calendar = calendar;
+    }
+
+    /** What the house knows of an order's articles. */
+    record Articles(Map<Sku, Product> products, Map<Sku, AgreedPrice> agreed, Map<Sku, StockLevel> stock) {
+
+        /** Of what is not packed yet, by the articles' weights. */
+        long unpackedWeight(OrderView order) {
+            return order.goods().stream().mapToLong(line -> weightOf(line) * (line.wanted() - packed(order, line))).sum();
+        }
+
+        private long weightOf(OrderView.Line line) {
+            return articleNumber(line).map(products::get).map(Product::weightGrams).orElse(0);
+        }
+
+        private static int packed(OrderView order, OrderView.Line line) {
+            return order.shipments().stream().filter(shipment -> shipment.weightGrams() > 0).mapToInt(shipment -> pieces(shipment, line)).sum();
+        }
+    }
+
+    Articles articles(SheetContext context) {
+        OrderView order = context.order();
+        Map<Sku, Quantity> quantities = order.goods().stream().filter(line -> articleNumber(line).isPresent())
+                .collect(Collectors.toMap(line -> Sku.of(line.sku()), line -> Quantity.of(line.wanted()), SheetLines::sum));
+        if (quantities.isEmpty()) {
+            return new Articles(Map.of(), Map.of(), Map.of());
+        }
+        Map<Sku, AgreedPrice> agreed = context.customer()
+                .map(customer -> prices.agreedPrices(customer.number(), customer.terms().priceList(), quantities, priceDate(order)))
+                .orElse(Map.of());
+        return new Articles(products.findAll(quantities.keySet()), agreed, stock.levels(quantities.keySet()));
+    }
+
+    private LocalDate priceDate(OrderView order) {
+        return order.receivedAt().atZone(calendar.zone()).toLocalDate();
+    }
+
+    /** @param withFindings numbers of lines in which something is found: they come first */
+    List<SheetLine> lines(OrderView order, Articles articles, Set<Integer> withFindings) {
+        List<SheetLine> found = new ArrayList<>();
+        List<SheetLine> others = new ArrayList<>();
+        for (OrderView.Line line : order.lines()) {
+            boolean warn = withFindings.contains(line.lineNumber());
+            (warn ? found : others).add(line(order, line, articles, warn));
+        }
+        found.addAll(others);
+        return found;
+    }
+
+    private SheetLine line(OrderView order, OrderView.Line line, Articles articles, boolean warn) {
+        Optional<Sku> sku = line.kind() == LineKind.GOODS ? articleNumber(line) : Optional.empty();
+        Amount agreed = sku.map(articles.agreed()::get).map(price -> Amount.of(price.unitPrice())).orElse(null);
+        Integer available = sku.map(articles.stock()::get).map(StockLevel::available).orElse(null);
+        LocalDate availableFrom = available == null || available >= line.open() ? null
+                : sku.map(articles.products()::get).map(product -> calendar.today().plusDays(product.replenishment().leadTimeDays())).orElse(null);
+        return new SheetLine(line.lineNumber(), line.sku(), line.description(), line.wanted(), Amount.of(line.unitPrice(), order.currency()),
+                agreed, Amount.of(line.value(order.currency())), available, availableFrom, pieces(order, line, IN_THE_HOUSE),
+                pieces(order, line, GONE), note(order, line), warn, List.of());
+    }
+
+    /** What was changed since the line came in; null if nothing was. */
+    private static String note(OrderView order, OrderView.Line line) {
+        if (line.wanted() == 0) {
+            return "dropped";
+        }
+        OrderView.Asked asked = line.asked();
+        List<String> changes = new ArrayList<>();
+        if (asked.quantity() != line.wanted()) {
+            changes.add("asked for %d".formatted(asked.quantity()));
+        }
+        if (asked.sku() != null && !asked.sku().equalsIgnoreCase(line.sku())) {
+            changes.add("asked for article %s".formatted(asked.sku()));
+        }
+        if (asked.unitPrice() != null && line.unitPrice() != null && asked.unitPrice().compareTo(line.unitPrice()) != 0) {
+            changes.add("named %s %s".formatted(Amount.of(asked.unitPrice(), order.currency()).amount(), order.currency()));
+        }
+        return changes.isEmpty() ? null : String.join(", ", changes);
+    }
+
+    private static int pieces(OrderView order, OrderView.Line line, Set<ShipmentState> states) {
+        return order.shipments().stream().filter(shipment -> states.contains(shipment.state())).mapToInt(shipment -> pieces(shipment, line)).sum();
+    }
+
+    private static int pieces(OrderView.Shipment shipment, OrderView.Line line) {
+        return shipment.lines().stream().filter(shipped -> shipped.lineNumber() == line.lineNumber())
+                .mapToInt(OrderView.ShipmentLine::quantity).sum();
+    }
+
+    private static Quantity sum(Quantity one, Quantity other) {
+        return Quantity.of(Math.min(one.pieces() + other.pieces(), Quantity.MAX));
+    }
+
+    /** Orders keep what they were given, which need not be an article number at all. */
+    private static Optional<Sku> articleNumber(OrderView.Line line) {
+        String text = line.sku();
+        boolean valid = text != null && !text.isBlank() && text.strip().length() <= Sku.MAX_LENGTH
+                && text.chars().noneMatch(Character::isISOControl);
+        return valid ? Optional.of(Sku.of(text)) : Optional.empty();
+    }
+}
