@@ -11,14 +11,16 @@ class DemoImport {
     private static final Set<String> ENDS = Set.of("DONE", "FAILED", "QUESTION");
 
     private final DemoVisitor visitor;
+    private final String user;
 
-    DemoImport(DemoVisitor visitor) {
+    DemoImport(DemoVisitor visitor, String user) {
         this.visitor = visitor;
+        this.user = user;
     }
 
     void run(String kind, String fileName, String content) {
-        long id = visitor.upload("dora", "/api/imports/" + kind, fileName, content).get("id").asLong();
-        JsonNode run = Waiting.until(PATIENCE, () -> visitor.get("dora", "/api/imports/{id}", id),
+        long id = visitor.upload(user, "/api/imports/" + kind, fileName, content).get("id").asLong();
+        JsonNode run = Waiting.until(PATIENCE, () -> visitor.get(user, "/api/imports/{id}", id),
                 state -> ENDS.contains(state.get("state").asText()));
         if (!"DONE".equals(run.get("state").asText())) {
             throw new IllegalStateException("The import of " + fileName + " ended as " + run);

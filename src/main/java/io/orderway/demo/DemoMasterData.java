@@ -22,7 +22,7 @@ class DemoMasterData {
     }
 
     void bring(DemoVisitor visitor) {
-        DemoImport files = new DemoImport(visitor);
+        DemoImport files = new DemoImport(visitor, "mona");
         for (String kind : new String[] {"customers", "products", "prices"}) {
             files.run(kind, kind + ".csv", DemoFiles.read(kind + ".csv"));
         }

@@ -21,6 +21,6 @@ class DemoOrders {
         LocalDate today = LocalDate.now(clock);
         String orders = DAYS_FROM_TODAY.matcher(DemoFiles.read("orders.csv"))
                 .replaceAll(days -> today.plusDays(Long.parseLong(days.group(1))).toString());
-        new DemoImport(visitor).run("orders", "orders.csv", orders);
+        new DemoImport(visitor, "dora").run("orders", "orders.csv", orders);
     }
 }
