@@ -19,7 +19,7 @@ class DemoTasks {
     /** Waits for the order's task, claims and completes it; false if it has not come up in time. */
     boolean complete(String user, String order, String task, Map<String, Object> answers) {
         JsonNode found = Waiting.until(patience,
-                () -> visitor.get(user, "/engine-rest/task?processInstanceBusinessKey={order}&taskDefinitionKey={task}", order, task),
+                () -> visitor.get(user, "/engine-rest/task?processInstanceBusinessKey={order}&taskDefinitionKey={task}&maxResults=1", order, task),
                 list -> !list.isEmpty());
         if (found.isEmpty()) {
             return false;
