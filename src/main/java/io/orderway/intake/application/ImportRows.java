@@ -7,14 +7,15 @@ import io.orderway.intake.domain.Tally;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,13 +110,17 @@ class ImportRows {
     }
 
     void end(long importId, Collection<RowEnd> ends) {
-        batches.batchUpdate("update import_row set disposition = ?, reason = ? where import_id = ? and line = ?", ends, 1_000,
-                (statement, end) -> {
-                    statement.setString(1, end.disposition().name());
-                    statement.setString(2, end.reason());
-                    statement.setLong(3, importId);
-                    statement.setLong(4, end.line());
-                });
+        record End(Disposition disposition, String reason) {
+        }
+        ends.stream()
+                .collect(Collectors.groupingBy(end -> new End(end.disposition(), end.reason()),
+                        Collectors.mapping(RowEnd::line, Collectors.toList())))
+                .forEach((end, lines) -> jdbc.sql("""
+                                update import_row set disposition = :disposition, reason = :reason
+                                where import_id = :id and line = any(:lines)""")
+                        .param("disposition", end.disposition().name()).param("reason", end.reason())
+                        .param("id", importId).param("lines", lines.toArray(Long[]::new))
+                        .update());
     }
 
     /** Refuses all rows of a document that is too large to be looked at row by row. */

@@ -3,18 +3,22 @@ package io.orderway.order.domain;
 import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderState;
 import io.orderway.shared.OrderNumber;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The orders that there are. */
 public interface CustomerOrders extends Repository<CustomerOrder, Long> {
 
+    /** Asked without writing out first what the transaction holds: an import places many orders in one. */
     @Query(value = "select nextval('order_number_seq')", nativeQuery = true)
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     long nextSequence();
 
     CustomerOrder save(CustomerOrder order);
