@@ -109,9 +109,10 @@ final class CompletionCheck extends CommandInterceptor {
     }
 
     private void checkWithValidator(TaskEntity task, Map<String, Object> entered, Authentication authentication) {
-        validators.of(task.getTaskDefinitionKey())
-                .flatMap(validator -> validator.check(submission(task, entered, authentication)))
-                .ifPresent(sentence -> {
+        TaskSubmission submission = submission(task, entered, authentication);
+        validators.of(task.getTaskDefinitionKey()).stream()
+                .flatMap(validator -> validator.check(submission).stream())
+                .findFirst().ifPresent(sentence -> {
                     throw refusal(sentence);
                 });
     }

@@ -2,7 +2,7 @@ package io.orderway.engine;
 
 import java.util.Optional;
 
-/** What a completed task must satisfy beyond its form: one bean per user task, in its capability's glue. */
+/** What a completed task must satisfy beyond its form: a bean per user task, in its capability's glue. */
 public interface TaskValidator {
 
     /** The id of the user task in its diagram. */

@@ -1,8 +1,7 @@
 package io.orderway.engine;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,16 +11,17 @@ import org.springframework.stereotype.Component;
 class TaskValidators {
 
     private final ObjectProvider<TaskValidator> beans;
-    private volatile Map<String, TaskValidator> byTask;
+    private volatile Map<String, List<TaskValidator>> byTask;
 
     TaskValidators(ObjectProvider<TaskValidator> beans) {
         this.beans = beans;
     }
 
-    Optional<TaskValidator> of(String taskDefinitionKey) {
+    /** A task may have several: the one of its own capability, and others that hold it back for a reason of theirs. */
+    List<TaskValidator> of(String taskDefinitionKey) {
         if (byTask == null) {
-            byTask = beans.stream().collect(Collectors.toUnmodifiableMap(TaskValidator::taskDefinitionKey, Function.identity()));
+            byTask = beans.stream().collect(Collectors.groupingBy(TaskValidator::taskDefinitionKey));
         }
-        return Optional.ofNullable(byTask.get(taskDefinitionKey));
+        return byTask.getOrDefault(taskDefinitionKey, List.of());
     }
 }

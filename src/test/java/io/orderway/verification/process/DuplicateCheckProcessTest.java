@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.orderway.AtOnce;
+import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.customer.Customer;
@@ -43,6 +44,7 @@ class DuplicateCheckProcessTest {
 
     private final VerificationStage stage;
     private final ProcessEngine engine;
+    private final Jobs jobs;
     private final TestOrders orders;
     private final Customers customers;
     private final OrderReader reader;
@@ -53,10 +55,11 @@ class DuplicateCheckProcessTest {
     private final Customer customer;
     private final Sku sku;
 
-    DuplicateCheckProcessTest(VerificationStage stage, ProcessEngine engine, TestOrders orders, Customers customers, OrderReader reader,
+    DuplicateCheckProcessTest(VerificationStage stage, ProcessEngine engine, Jobs jobs, TestOrders orders, Customers customers, OrderReader reader,
             Shipments shipments, EqualOrders equalOrders, ResolveDuplicates resolve, WakeUps wakeUps) {
         this.stage = stage;
         this.engine = engine;
+        this.jobs = jobs;
         this.orders = orders;
         this.customers = customers;
         this.reader = reader;
@@ -223,17 +226,37 @@ class DuplicateCheckProcessTest {
     }
 
     @Test
-    void aDecisionThatIsTakenWhileNobodyWaitsIsHeardLater() {
+    void anOrderThatWasReleasedBeforeIsEndedWhereItIs() {
         OrderNumber first = order(10);
+        jobs.execute(first.value(), "serviceTask_judgeUrgency");
+        assertThat(reader.get(first).state()).isEqualTo(OrderState.RELEASED);
         OrderNumber second = order(10);
-        stage.verify(first);
         ProcessInstance verification = stage.verify(second);
+
         decide(second, "NEWEST");
 
         assertThat(verification).isEnded().hasPassed("endEvent_orderReleased");
-        assertThat(reader.get(first).state()).as("the released order is ended by its own process, which has not begun here").isEqualTo(OrderState.RELEASED);
-        wakeUps.sweep();
+        assertThat(reader.get(first).state()).isEqualTo(OrderState.DUPLICATE);
+        assertThat(stage.running(first)).as("every process of the ended order has ended").isEmpty();
         assertThat(equalOrders.of(first).orElseThrow().members().get(0).survives()).isFalse();
+    }
+
+    @Test
+    void aDecisionThatTheProcessCannotHearNowIsHeardWithALaterSweep() {
+        OrderNumber first = order(10);
+        OrderNumber second = order(10);
+        stage.verify(first);
+        stage.verify(second);
+        String handling = stage.running(first).get(0);
+        stage.runtime().deleteProcessInstance(handling, "test: not there for a while");
+
+        decide(second, "NEWEST");
+        assertThat(reader.get(first).state()).isEqualTo(OrderState.RELEASED);
+        stage.start("order-handling", first, Map.of());
+        wakeUps.sweep();
+
+        assertThat(reader.get(first).state()).isEqualTo(OrderState.DUPLICATE);
+        assertThat(stage.running(first)).isEmpty();
     }
 
     private OrderNumber order(int pieces) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -101,6 +102,15 @@ class VerificationStage {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /** Ids of all processes of the order that run now. */
+    List<String> running(OrderNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream().map(Execution::getId).toList();
+    }
+
+    RuntimeService runtime() {
+        return runtime;
     }
 
     OrderCorrections corrections() {
