@@ -1,0 +1,91 @@
+package io.orderway.delivery.application;
+
+import io.orderway.delivery.DeliveryEvent;
+import io.orderway.delivery.domain.Delivery;
+import io.orderway.delivery.domain.DeliveryRows;
+import io.orderway.order.Shipments;
+import io.orderway.order.Timeline;
+import io.orderway.order.UnknownShipmentException;
+import io.orderway.publiclink.LinkSubject;
+import io.orderway.publiclink.OpenedLink;
+import io.orderway.publiclink.PublicLinks;
+import io.orderway.publiclink.PublicPages;
+import io.orderway.shared.ShipmentNumber;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a customer whether everything arrived, and keeps the answer. */
+@Service
+public class Confirmation {
+
+    public static final String PURPOSE = "confirm-delivery";
+    public static final String PATH = "/p/confirm/";
+
+    /** Longer than anybody waits for the answer: a late click gets a friendly page, not an unknown link. */
+    private static final Duration LINK_LIFE = Duration.ofDays(60);
+    private static final String BY_CUSTOMER = "the customer, by link";
+    private static final String BY_COLLECTION = "collected in person";
+    private static final String BY_TIME = "no objection in the set time";
+
+    private final DeliveryRows deliveries;
+    private final Shipments shipments;
+    private final Timeline timeline;
+    private final PublicLinks links;
+    private final PublicPages pages;
+    private final ApplicationEventPublisher events;
+    private final DeliveryProcess process;
+    private final Clock clock;
+
+    Confirmation(DeliveryRows deliveries, Shipments shipments, Timeline timeline, PublicLinks links, PublicPages pages,
+            ApplicationEventPublisher events, DeliveryProcess process, Clock clock) {
+        this.deliveries = deliveries;
+        this.shipments = shipments;
+        this.timeline = timeline;
+        this.links = links;
+        this.pages = pages;
+        this.events = events;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Issues the link and has the customer asked. */
+    @Transactional
+    public void ask(ShipmentNumber shipment) {
+        String token = links.issue(new LinkSubject(PURPOSE, shipment.orderNumber(), shipment.value()), clock.instant().plus(LINK_LIFE));
+        timeline.record(shipment.orderNumber(), "CONFIRMATION_ASKED", shipment.value());
+        events.publishEvent(new DeliveryEvent.ConfirmationAsked(shipment.orderNumber(), shipment, pages.url(PATH + token)));
+    }
+
+    /** The customer has pressed the button. Of several presses one counts; all get the same thanks. */
+    @Transactional
+    public OpenedLink confirmByLink(String token) {
+        OpenedLink link = links.use(token);
+        if (link instanceof OpenedLink.Valid valid && valid.subject().purpose().equals(PURPOSE)) {
+            ShipmentNumber shipment = ShipmentNumber.of(valid.subject().key());
+            if (lock(shipment).confirm(clock.instant(), BY_CUSTOMER)) {
+                timeline.record(shipment.orderNumber(), "CUSTOMER_CONFIRMED", shipment.value(), "Customer");
+                process.confirmed(shipment);
+            }
+        }
+        return link;
+    }
+
+    /**
+     * Ends the delivery, with the customer's answer or without.
+     *
+     * @return true if with this every line of the order is delivered and confirmed
+     */
+    @Transactional
+    public boolean conclude(ShipmentNumber shipment, boolean collected) {
+        Delivery delivery = lock(shipment);
+        delivery.confirm(clock.instant(), collected ? BY_COLLECTION : BY_TIME);
+        return shipments.confirm(shipment, delivery.confirmedHow());
+    }
+
+    private Delivery lock(ShipmentNumber shipment) {
+        return deliveries.lock(shipment.value()).orElseThrow(() -> new UnknownShipmentException(shipment));
+    }
+}

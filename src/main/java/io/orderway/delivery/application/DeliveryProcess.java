@@ -1,0 +1,13 @@
+package io.orderway.delivery.application;
+
+import io.orderway.shared.ShipmentNumber;
+
+/** Tells the process that waits for a shipment what has happened; nothing happens if it does not wait for it. */
+public interface DeliveryProcess {
+
+    void delivered(ShipmentNumber shipment);
+
+    void lost(ShipmentNumber shipment);
+
+    void confirmed(ShipmentNumber shipment);
+}

@@ -1,0 +1,12 @@
+package io.orderway.shipping.application;
+
+/** Who takes parcels to customers. */
+public interface Carrier {
+
+    /**
+     * Asks for one consignment to be taken. The same key gives the same answer, however often it is asked.
+     *
+     * @throws CarrierUnavailableException if there is no answer, or none that can be understood
+     */
+    CarrierAnswer book(CarrierRequest request);
+}

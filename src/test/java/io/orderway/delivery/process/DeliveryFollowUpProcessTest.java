@@ -1,0 +1,361 @@
+package io.orderway.delivery.process;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.AtOnce;
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.TestShipments;
+import io.orderway.TestTasks;
+import io.orderway.calendar.WorkingCalendar;
+import io.orderway.delivery.Deliveries;
+import io.orderway.delivery.DeliveryEvent;
+import io.orderway.delivery.TrackedDelivery;
+import io.orderway.delivery.TrackingStatus;
+import io.orderway.delivery.application.Confirmation;
+import io.orderway.delivery.application.TrackingInbox;
+import io.orderway.delivery.application.TrackingReport;
+import io.orderway.inbox.Inbox;
+import io.orderway.inbox.InboxEvent;
+import io.orderway.inbox.InboxState;
+import io.orderway.inbox.InboxSweep;
+import io.orderway.inbox.Receipt;
+import io.orderway.order.ShipmentState;
+import io.orderway.order.Timeline;
+import io.orderway.publiclink.OpenedLink;
+import io.orderway.shared.ShipmentNumber;
+import io.orderway.shared.Sku;
+import io.orderway.shipping.Consignments;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@ProcessTest
+@RecordApplicationEvents
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class DeliveryFollowUpProcessTest {
+
+    private static final AtomicInteger EVENT = new AtomicInteger();
+
+    private final ProcessEngine engine;
+    private final TestTasks tasks;
+    private final Jobs jobs;
+    private final TestOrders orders;
+    private final TestShipments shipments;
+    private final Deliveries deliveries;
+    private final Consignments consignments;
+    private final Confirmation confirmation;
+    private final Inbox inbox;
+    private final InboxSweep sweep;
+    private final ObjectMapper json;
+    private final Timeline timeline;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DeliveryFollowUpProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
+            Deliveries deliveries, Consignments consignments, Confirmation confirmation, Inbox inbox, InboxSweep sweep, ObjectMapper json,
+            Timeline timeline, WorkingCalendar calendar, Clock clock) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.orders = orders;
+        this.shipments = shipments;
+        this.deliveries = deliveries;
+        this.consignments = consignments;
+        this.confirmation = confirmation;
+        this.inbox = inbox;
+        this.sweep = sweep;
+        this.json = json;
+        this.timeline = timeline;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void speakOfThisEngine() {
+        init(engine);
+    }
+
+    @Test
+    void whatIsDeliveredIsConfirmedByTheCustomer(ApplicationEvents events) {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
+
+        tell(shipment, TrackingStatus.OUT_FOR_DELIVERY);
+        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
+        tell(shipment, TrackingStatus.DELIVERED);
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
+        Assertions.assertThat(confirmation.confirmByLink(token(events, shipment))).isInstanceOf(OpenedLink.Valid.class);
+
+        assertThat(followUp).isEnded().hasPassedInOrder("startEvent_handedOver", "serviceTask_readDelivery", "catchEvent_shipmentDelivered",
+                "sendTask_askForConfirmation", "catchEvent_deliveryConfirmed", "serviceTask_confirmDelivery", "endEvent_deliveryConfirmed");
+        assertThat(followUp).hasNotPassed("userTask_clearUpParcel", "catchEvent_timeToObjectPassed", "endEvent_parcelGivenUp");
+        Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);
+        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.CONFIRMED);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
+                .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED", "CUSTOMER_CONFIRMED", "DELIVERY_CONFIRMED");
+    }
+
+    @Test
+    void silenceCountsAsConfirmationAfterASetTime(ApplicationEvents events) {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        tell(shipment, TrackingStatus.DELIVERED);
+
+        jobs.execute(shipment.orderNumber().value(), "catchEvent_timeToObjectPassed");
+
+        assertThat(followUp).isEnded().hasPassed("catchEvent_timeToObjectPassed", "endEvent_deliveryConfirmed");
+        Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);
+        Assertions.assertThat(confirmation.confirmByLink(token(events, shipment))).as("a late click").isInstanceOf(OpenedLink.Valid.class);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).doesNotContain("CUSTOMER_CONFIRMED");
+    }
+
+    @Test
+    void anEventThatComesBeforeTheHandOverIsNotLost() {
+        ShipmentNumber shipment = shipments.packed(orders.draft(orders.customer(), Map.of(orders.product(), 5)), 1250, 1);
+        shipments.handOver(shipment);
+        tell(shipment, TrackingStatus.DELIVERED);
+        Assertions.assertThat(inbox.about(trackingNumber(shipment))).extracting("state").containsExactly(InboxState.UNMATCHED_RETRY);
+
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        sweep.run();
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(inbox.about(trackingNumber(shipment))).extracting("state").containsExactly(InboxState.MATCHED);
+    }
+
+    @Test
+    void whatIsKnownToBeDeliveredIsNotWaitedFor() {
+        ShipmentNumber shipment = shipments.handedOver();
+        shipments.start("delivery-follow-up", shipment);
+        tell(shipment, TrackingStatus.DELIVERED);
+
+        ProcessInstance again = shipments.start("delivery-follow-up", shipment);
+
+        assertThat(again).isWaitingAt("gateway_whatAnswer").hasNotPassed("gateway_whatComesFirst");
+    }
+
+    @Test
+    void whatWasCollectedNeedsNoConfirmation(ApplicationEvents events) {
+        ShipmentNumber shipment = shipments.handedOver(orders.draft(orders.customer(), Map.of(orders.product(), 5)).collection());
+
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+
+        assertThat(followUp).isEnded().hasPassed("serviceTask_confirmDelivery", "endEvent_deliveryConfirmed");
+        assertThat(followUp).hasNotPassed("sendTask_askForConfirmation", "gateway_whatComesFirst");
+        Assertions.assertThat(events.stream(DeliveryEvent.ConfirmationAsked.class)).isEmpty();
+        Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);
+    }
+
+    @Test
+    void aLateParcelIsOneTaskThatEndsWhenItArrives() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+
+        beLate(shipment);
+        assertThat(followUp).isWaitingAt("userTask_clearUpParcel").hasPassed("catchEvent_parcelLate");
+        Assertions.assertThat(tasks.isOfferedTo(followUp, "userTask_clearUpParcel", "customer-service")).isTrue();
+        tell(shipment, TrackingStatus.DELIVERED);
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer").hasPassed("boundaryEvent_deliveredMeanwhile");
+    }
+
+    @Test
+    void aLateParcelThatIsReportedLostIsStillOneTask() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+
+        beLate(shipment);
+        tell(shipment, TrackingStatus.LOST);
+        tell(shipment, TrackingStatus.LOST);
+
+        assertThat(followUp).isWaitingAt("userTask_clearUpParcel").hasPassed("boundaryEvent_lostMeanwhile");
+        Assertions.assertThat(tasks.find(followUp, "userTask_clearUpParcel")).isNotNull();
+        Assertions.assertThat(deliveries.find(shipment).orElseThrow().lostAt()).isNotNull();
+    }
+
+    @Test
+    void aLostParcelIsGivenUpAndTheRemedyNoted() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        tell(shipment, TrackingStatus.LOST);
+
+        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "REFUND"));
+
+        assertThat(followUp).isEnded().hasPassedInOrder("catchEvent_parcelLost", "userTask_clearUpParcel", "serviceTask_recordParcelDecision",
+                "endEvent_parcelGivenUp");
+        assertThat(followUp).hasNotPassed("sendTask_askForConfirmation");
+        Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(false);
+        Assertions.assertThat(deliveries.find(shipment).orElseThrow().givenUp()).isEqualTo("REFUND");
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).contains("PARCEL_GIVEN_UP");
+    }
+
+    @Test
+    void aLostParcelThatTurnsUpIsDeliveredAfterAll() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        tell(shipment, TrackingStatus.LOST);
+
+        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "DELIVERED"));
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
+    }
+
+    @Test
+    void customerServiceMayWaitAndIsAskedAgainAfterThatDay() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        LocalDate until = calendar.today().plusDays(7);
+        beLate(shipment);
+
+        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", until.toString()));
+
+        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
+        Assertions.assertThat(jobs.find(shipment.orderNumber().value(), "catchEvent_parcelLate").getDuedate().toInstant())
+                .isEqualTo(until.plusDays(1).atStartOfDay(calendar.zone()).toInstant());
+        beLate(shipment);
+        assertThat(followUp).isWaitingAt("userTask_clearUpParcel");
+    }
+
+    @Test
+    void nobodyWaitsForADayThatIsNoDayOrHasPassedOrNeverComes() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        beLate(shipment);
+
+        for (String day : List.of("", "tomorrow", "2026-02-30", calendar.today().minusDays(1).toString(), "2099-01-01")) {
+            assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", day)))
+                    .as(day).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(followUp).isWaitingAt("userTask_clearUpParcel");
+    }
+
+    @Test
+    void whatCameFirstIsNotUndoneByWhatComesLate() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+
+        tell(shipment, TrackingStatus.DELIVERED);
+        tell(shipment, TrackingStatus.LOST);
+        tell(shipment, TrackingStatus.IN_TRANSIT);
+        tell(shipment, TrackingStatus.DELIVERED);
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer").hasNotPassed("userTask_clearUpParcel");
+        TrackedDelivery delivery = deliveries.find(shipment).orElseThrow();
+        Assertions.assertThat(delivery.lostAt()).isNull();
+        Assertions.assertThat(delivery.events()).hasSize(4);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).containsOnlyOnce("SHIPMENT_DELIVERED");
+    }
+
+    @Test
+    void theSameEventTwentyTimesAtOnceCountsOnce() throws Exception {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        InboxEvent event = event("dpd-" + shipment, shipment, TrackingStatus.DELIVERED);
+
+        List<Receipt> receipts = AtOnce.times(20, () -> inbox.receive(event));
+        sweep.run();
+
+        Assertions.assertThat(receipts).containsOnlyOnce(Receipt.ACCEPTED);
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(deliveries.find(shipment).orElseThrow().events()).hasSize(1);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
+                .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED");
+    }
+
+    @Test
+    void twentyDifferentEventsAtOnceMoveTheProcessOnce() throws Exception {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+
+        AtOnce.times(20, () -> inbox.receive(event("e" + EVENT.incrementAndGet(), shipment, TrackingStatus.DELIVERED)));
+        sweep.run();
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(deliveries.find(shipment).orElseThrow().events()).hasSize(20);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
+                .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED");
+    }
+
+    @Test
+    void ofTwentyClicksAtOnceOneConfirms(ApplicationEvents events) throws Exception {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        tell(shipment, TrackingStatus.DELIVERED);
+        String token = token(events, shipment);
+
+        List<OpenedLink> links = AtOnce.times(20, () -> confirmation.confirmByLink(token));
+
+        Assertions.assertThat(links).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
+        Assertions.assertThat(links).filteredOn(OpenedLink.Used.class::isInstance).hasSize(19);
+        assertThat(followUp).isEnded();
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).containsOnlyOnce("CUSTOMER_CONFIRMED");
+    }
+
+    @Test
+    void eachShipmentOfAnOrderIsFollowedByItself() {
+        Sku sku = orders.product();
+        ShipmentNumber first = shipments.openPart(orders.draft(orders.customer(), Map.of(sku, 5)).partial(), 2);
+        ShipmentNumber second = shipments.openRest(first.orderNumber(), sku, 3);
+        List.of(first, second).forEach(shipment -> {
+            shipments.pack(shipment, 800, 1);
+            shipments.handOver(shipment);
+        });
+        ProcessInstance followFirst = shipments.start("delivery-follow-up", first);
+        ProcessInstance followSecond = shipments.start("delivery-follow-up", second);
+
+        tell(second, TrackingStatus.DELIVERED);
+        assertThat(followFirst).isWaitingAt("gateway_whatComesFirst");
+        assertThat(followSecond).isWaitingAt("gateway_whatAnswer");
+        jobs.execute(first.orderNumber().value(), "catchEvent_timeToObjectPassed");
+        Assertions.assertThat(tasks.fact(followSecond, "everythingDelivered")).isEqualTo(false);
+
+        tell(first, TrackingStatus.DELIVERED);
+        jobs.execute(first.orderNumber().value(), "catchEvent_timeToObjectPassed");
+        Assertions.assertThat(tasks.fact(followFirst, "everythingDelivered")).isEqualTo(true);
+    }
+
+    private void beLate(ShipmentNumber shipment) {
+        jobs.execute(shipment.orderNumber().value(), "catchEvent_parcelLate");
+    }
+
+    private void tell(ShipmentNumber shipment, TrackingStatus status) {
+        inbox.receive(event("e" + EVENT.incrementAndGet(), shipment, status));
+    }
+
+    private InboxEvent event(String id, ShipmentNumber shipment, TrackingStatus status) {
+        Instant now = clock.instant();
+        TrackingReport report = new TrackingReport(trackingNumber(shipment), status, now, "Bristol depot");
+        return new InboxEvent("follow-up-test", id, TrackingInbox.TYPE, trackingNumber(shipment), json.valueToTree(report));
+    }
+
+    private String trackingNumber(ShipmentNumber shipment) {
+        return consignments.find(shipment).orElseThrow().trackingNumber();
+    }
+
+    private static String token(ApplicationEvents events, ShipmentNumber shipment) {
+        String url = events.stream(DeliveryEvent.ConfirmationAsked.class).filter(asked -> asked.shipment().equals(shipment))
+                .map(DeliveryEvent.ConfirmationAsked::url).findFirst().orElseThrow();
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}
