@@ -61,6 +61,8 @@ class RoutesIT {
         "GET, /camunda/app/tasklist/default/, 200, 200, 200, 200",
         "GET, /camunda/app/tasklist/scripts/config.js, 200, 200, 200, 200",
         "GET, /camunda/app/admin/default/, 200, 200, 200, 200",
+        "GET, /camunda/app/tasklist/orderway/plugins.js, 200, 200, 200, 200",
+        "GET, /desk/orderway.js, 200, 200, 200, 200",
         "GET, /p/no-such-link, 404, 404, 404, 404",
         // our API and pages
         "GET, /api/no-such-thing, 401, 403, 404, 404",
@@ -105,11 +107,23 @@ class RoutesIT {
     @Test
     void oneLoginServesTasklistOurPagesAndOurApi() {
         WebClient session = WebClient.session(port, users.in(Groups.ORDER_DESK), TestUsers.PASSWORD);
-        assertThat(session.get("/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(200);
+        HttpResponse<String> tasks = session.get("/camunda/api/engine/engine/default/task/count");
+        assertThat(tasks.statusCode()).isEqualTo(200);
+        assertThat(tasks.headers().allValues("Set-Cookie")).as("a new session id would log out parallel requests").isEmpty();
+        assertThat(session.get("/camunda/api/engine/engine/default/filter").body()).contains("My department");
         assertThat(session.get("/api/no-such-thing").statusCode()).isEqualTo(404);
         assertThat(session.get("/desk/no-such-page.html").statusCode()).isEqualTo(404);
         assertThat(session.get("/engine-rest/task/count").statusCode()).isEqualTo(200);
         assertThat(session.get("/camunda/api/admin/setup/default/user/create").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageOfTheWebappsRunsItsOwnScriptsOnly() {
+        HttpResponse<String> page = stranger.get("/camunda/app/tasklist/default/");
+        assertThat(page.headers().allValues("Content-Security-Policy")).singleElement().asString()
+                .contains("script-src 'self' 'unsafe-eval' 'sha256-").doesNotContain("nonce");
+        assertThat(page.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsOnlyOnce("SameSite"));
     }
 
     @Test

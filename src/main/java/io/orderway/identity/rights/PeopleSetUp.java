@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Groups, standing rights and administrators: there after the first start, completed at each later one, never taken away. */
+/** Groups, standing rights, queues and administrators: there after the first start, completed at each later one, never taken away. */
 @Component
 class PeopleSetUp implements ModelsDeployed {
 
@@ -57,6 +57,7 @@ class PeopleSetUp implements ModelsDeployed {
                 grants.give(Groups.ADMINISTRATORS, resource, ANY, ALL);
             }
             taskRights.grantForAll(engine);
+            new TaskFilters(engine, grants).makeMissing();
             administrators(engine.getIdentityService());
         });
     }

@@ -86,6 +86,7 @@ class SecurityRules {
                                 LOGIN_CALL).permitAll()
                         .anyRequest().hasAnyAuthority(STAFF))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new WebappContentPolicy(), AuthorizationFilter.class)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
                 .build();
@@ -104,6 +105,9 @@ class SecurityRules {
                         .requestMatchers(
                                 withDefaults().matcher(HttpMethod.GET, "/"),
                                 withDefaults().matcher(HttpMethod.GET, "/favicon.ico"),
+                                // Tasklist loads them before anyone has logged in; they hold no data.
+                                withDefaults().matcher(HttpMethod.GET, "/desk/*.js"),
+                                withDefaults().matcher(HttpMethod.GET, "/desk/*.css"),
                                 withDefaults().matcher("/p/**"),
                                 withDefaults().matcher("/error"),
                                 withDefaults().matcher(HttpMethod.GET, "/actuator/health/**")).permitAll()
@@ -131,7 +135,11 @@ class SecurityRules {
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // The webapps' login gives each login a new session. A new id with every request, which is what Spring Security makes of
+                // a login that it has not made itself, would log out whoever sends two requests at once.
+                .sessionManagement(session -> session
+                        .sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(fixation -> fixation.none()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

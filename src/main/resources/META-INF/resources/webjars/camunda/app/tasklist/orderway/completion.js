@@ -1,0 +1,51 @@
+/**
+ * Ctrl+Enter claims the open task, and completes it once it is claimed. After a completion the list is asked for again a few times: what comes next in the order may be
+ * created a moment later, by a job.
+ */
+const LOOK_AGAIN_AFTER = [500, 1500, 4000];
+const CLAIM_BUTTON = 'button[ng-click="claim()"]';
+const COMPLETE_BUTTON = 'button[ng-click="complete()"]';
+const FIRST_FIELD = '.fjs-form input:not([disabled]), .fjs-form select:not([disabled])';
+
+export function watchCompletion() {
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      completeByKeyboard(event);
+    }
+  });
+  document.addEventListener('click', event => {
+    if (event.target.closest?.(COMPLETE_BUTTON)) {
+      lookAgain();
+    }
+  });
+}
+
+function completeByKeyboard(event) {
+  const claim = document.querySelector(CLAIM_BUTTON);
+  const complete = document.querySelector(COMPLETE_BUTTON);
+  if (claim) {
+    event.preventDefault();
+    claim.click();
+    focusForm();
+  } else if (complete) {
+    event.preventDefault();
+    // A field tells the form what was typed when it loses the focus.
+    document.activeElement?.blur();
+    setTimeout(() => complete.disabled ? focusForm() : complete.click());
+  }
+}
+
+/** The form opens a moment after the task was claimed. */
+function focusForm(attempts = 20) {
+  const field = document.querySelector(FIRST_FIELD);
+  if (field && !document.querySelector(CLAIM_BUTTON)) {
+    field.focus();
+  } else if (attempts > 0) {
+    setTimeout(() => focusForm(attempts - 1), 100);
+  }
+}
+
+function lookAgain() {
+  const root = window.angular?.element(document.body).injector()?.get('$rootScope');
+  LOOK_AGAIN_AFTER.forEach(delay => setTimeout(() => root?.$broadcast('refresh'), delay));
+}

@@ -1,0 +1,194 @@
+import { day, h, moment, money } from '/desk/orderway.js';
+import { actionButton } from './actions.js';
+
+const TIERS = { KEY_ACCOUNT: 'Key account', PREFERRED: 'Preferred', STANDARD: 'Standard' };
+const SEVERITIES = { error: 'Wrong', warning: 'Look at', info: 'Note', ok: 'Settled' };
+
+/** The order sheet as elements. `done(message)` is called after something on it was changed. */
+export function renderSheet(sheet, done) {
+  const buttons = actions => (actions || []).map(action => actionButton(action, done));
+  const parts = [
+    head(sheet),
+    sheet.notice && h('p', { class: 'ow-notice', role: 'status' }, sheet.notice),
+    findings(sheet, buttons),
+    h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), (sheet.parties || []).map(party => partyBox(party, buttons))),
+    lines(sheet, buttons),
+    totals(sheet.totals),
+    shipments(sheet.shipments),
+    (sheet.tables || []).map(table),
+    sheet.actions?.length > 0 && h('div', { class: 'ow-actions', role: 'group', 'aria-label': 'What you can do with this order' }, buttons(sheet.actions)),
+    recentOrders(sheet.recentOrders),
+    documents(sheet.documents),
+    messages(sheet.messages),
+    timeline(sheet.timeline)
+  ];
+  return h('div', {}, parts);
+}
+
+function head(sheet) {
+  return h('header', { class: 'ow-head' },
+    h('h3', {}, sheet.orderNumber),
+    sheet.stateText && h('span', { class: 'ow-state' }, sheet.stateText),
+    (sheet.flags || []).map(flag => h('span', { class: `ow-flag ow-flag-${flag.toLowerCase().replaceAll(/\W+/g, '-')}` }, flag)));
+}
+
+function findings(sheet, buttons) {
+  if (!sheet.findings?.length) {
+    return null;
+  }
+  return part('Findings', h('ul', { class: 'ow-findings' }, sheet.findings.map(finding => {
+    const severity = SEVERITIES[finding.severity] ? finding.severity : 'info';
+    return h('li', { class: `ow-finding ow-${severity}` },
+      h('span', { class: 'ow-severity' }, SEVERITIES[severity]),
+      h('span', { class: 'ow-finding-text' }, finding.text),
+      h('span', { class: 'ow-row-actions' }, buttons(finding.actions)));
+  })));
+}
+
+function facts(sheet) {
+  const promised = sheet.firstPromised && sheet.firstPromised !== sheet.promised
+    ? `${day(sheet.promised)} (first ${day(sheet.firstPromised)})`
+    : day(sheet.promised);
+  return box('Order', list([
+    ['Reference', sheet.reference],
+    ['Channel', sheet.channel],
+    ['Document of', day(sheet.documentDate)],
+    ['Received', moment(sheet.receivedAt)],
+    ['Requested for', day(sheet.requestedDate)],
+    ['Promised', promised],
+    ['Remark', sheet.remark]
+  ]));
+}
+
+function customer(customer) {
+  if (!customer) {
+    return null;
+  }
+  return box('Customer', [
+    h('div', {}, h('strong', {}, customer.name || 'Unknown'), ' ', customer.number, ' ',
+      customer.tier && h('span', { class: 'ow-tier' }, TIERS[customer.tier] || customer.tier)),
+    list([
+      ['Terms', customer.terms],
+      ['Credit limit', money(customer.limit)],
+      ['Open balance', money(customer.balance)],
+      ['Available', money(customer.available)],
+      ['Note', customer.note]
+    ])
+  ]);
+}
+
+function partyBox(party, buttons) {
+  return box(party.title, [
+    h('address', {}, (party.lines || []).map(line => h('div', {}, line))),
+    party.email && h('div', {}, h('a', { href: `mailto:${party.email}` }, party.email)),
+    party.phone && h('div', {}, party.phone),
+    h('div', {}, buttons(party.actions))
+  ]);
+}
+
+function lines(sheet, buttons) {
+  if (!sheet.lines?.length) {
+    return null;
+  }
+  const show = name => sheet.lines.some(line => line[name] !== null && line[name] !== undefined);
+  const columns = [
+    ['', line => String(line.line), 'number', true],
+    ['Article', line => [h('strong', {}, line.sku), ' ', line.description, line.note && h('div', { class: 'ow-soft' }, line.note)], '', true],
+    ['Pieces', line => String(line.quantity), 'number', true],
+    ['Price', line => money(line.price), 'number', true],
+    ['Agreed', line => money(line.agreedPrice), 'number', show('agreedPrice')],
+    ['Value', line => money(line.value), 'number', show('value')],
+    ['Available', line => available(line), 'number', show('available')],
+    ['Reserved', line => count(line.reserved), 'number', show('reserved')],
+    ['Shipped', line => count(line.shipped), 'number', show('shipped')],
+    ['', line => h('span', { class: 'ow-row-actions' }, buttons(line.actions)), '', sheet.lines.some(line => line.actions?.length)]
+  ].filter(column => column[3]);
+  return part('Lines', h('div', { class: 'ow-scroll' }, h('table', {},
+    h('thead', {}, h('tr', {}, columns.map(([title, , style]) => h('th', { class: style, scope: 'col' }, title)))),
+    h('tbody', {}, sheet.lines.map(line =>
+      h('tr', { class: line.warn ? 'ow-warned' : null }, columns.map(([, cell, style]) => h('td', { class: style }, cell(line)))))))));
+}
+
+function available(line) {
+  const pieces = count(line.available);
+  return line.availableFrom ? `${pieces} · rest ${day(line.availableFrom)}` : pieces;
+}
+
+function count(value) {
+  return value === null || value === undefined ? '' : String(value);
+}
+
+function totals(totals) {
+  if (!totals?.length) {
+    return null;
+  }
+  return h('dl', { class: 'ow-totals' }, totals.map(total => h('div', {}, h('dt', {}, total.title), h('dd', {}, total.value))));
+}
+
+function shipments(shipments) {
+  if (!shipments?.length) {
+    return null;
+  }
+  return part('Shipments', h('ul', { class: 'ow-plain' }, shipments.map(shipment => h('li', {},
+    h('strong', {}, shipment.number), ' ', h('span', { class: 'ow-state' }, shipment.stateText), ' ',
+    [shipment.text, shipment.carrier].filter(Boolean).join(' · '), ' ',
+    shipment.trackingNumber && (shipment.trackingLink?.startsWith('https://')
+      ? h('a', { href: shipment.trackingLink, target: '_blank', rel: 'noopener' }, shipment.trackingNumber)
+      : shipment.trackingNumber)))));
+}
+
+function table({ title, columns, rows }) {
+  return part(title, h('div', { class: 'ow-scroll' }, h('table', {},
+    h('thead', {}, h('tr', {}, columns.map(column => h('th', { scope: 'col' }, column)))),
+    h('tbody', {}, rows.map(row => h('tr', {}, row.map(cell => h('td', {}, cell ?? ''))))))));
+}
+
+function recentOrders(orders) {
+  if (!orders?.length) {
+    return null;
+  }
+  return part('Last orders', h('ul', { class: 'ow-plain' }, orders.map(order =>
+    h('li', {}, [order.orderNumber, day(order.date), money(order.value), order.stateText].filter(Boolean).join(' · ')))));
+}
+
+function documents(documents) {
+  if (!documents?.length) {
+    return null;
+  }
+  return part('Documents', h('ul', { class: 'ow-plain' }, documents.map(document => h('li', {},
+    h('a', { href: document.href, target: '_blank', rel: 'noopener' }, document.title),
+    document.at && h('span', { class: 'ow-soft' }, ` ${moment(document.at)}`)))));
+}
+
+function messages(messages) {
+  if (!messages?.length) {
+    return null;
+  }
+  return part('Messages', messages.map(message => h('details', { class: 'ow-message' },
+    h('summary', {},
+      h('span', { class: 'ow-soft' }, moment(message.at)), ' ',
+      message.direction === 'in' ? 'from ' : 'to ', message.who, ': ', h('strong', {}, message.subject)),
+    h('pre', {}, message.text || ''))));
+}
+
+function timeline(entries) {
+  if (!entries?.length) {
+    return null;
+  }
+  return part('Timeline', h('ol', { class: 'ow-timeline' }, entries.map(entry => h('li', {},
+    h('span', { class: 'ow-soft' }, moment(entry.at)), ' ', entry.text,
+    entry.detail && h('span', {}, `: ${entry.detail}`),
+    entry.actor && h('span', { class: 'ow-soft' }, ` · ${entry.actor}`)))));
+}
+
+function part(title, ...content) {
+  return h('section', { class: 'ow-part' }, h('h4', {}, title), content);
+}
+
+function box(title, content) {
+  return h('section', { class: 'ow-box' }, h('h4', {}, title), content);
+}
+
+function list(rows) {
+  return h('dl', {}, rows.filter(([, value]) => value).map(([title, value]) => [h('dt', {}, title), h('dd', {}, value)]));
+}
