@@ -1,5 +1,6 @@
 package io.orderway.engine;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -49,6 +50,10 @@ public class DecisionTables {
 
         public int number(String output) {
             return outputs.<Number>getEntry(output).intValue();
+        }
+
+        public BigDecimal decimal(String output) {
+            return new BigDecimal(outputs.<Number>getEntry(output).toString());
         }
     }
 }

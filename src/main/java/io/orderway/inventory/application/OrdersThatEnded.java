@@ -3,11 +3,15 @@ package io.orderway.inventory.application;
 import io.orderway.order.OrderEvent;
 import io.orderway.shared.OrderNumber;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes back what an order holds when it ends without delivery, in the same transaction. */
-@Component
+@Component("inventoryOfOrdersThatEnded")
 class OrdersThatEnded {
+
+    /** Stock is locked before credit, everywhere. */
+    private static final int BEFORE_CREDIT = 0;
 
     private final StoredReservations reservations;
     private final BackorderTable backorders;
@@ -18,16 +22,19 @@ class OrdersThatEnded {
     }
 
     @EventListener
+    @Order(BEFORE_CREDIT)
     void on(OrderEvent.Cancelled event) {
         takeBack(event.number(), "Order cancelled");
     }
 
     @EventListener
+    @Order(BEFORE_CREDIT)
     void on(OrderEvent.Expired event) {
         takeBack(event.number(), "Order expired");
     }
 
     @EventListener
+    @Order(BEFORE_CREDIT)
     void on(OrderEvent.EndedAsDuplicate event) {
         takeBack(event.number(), "Order ended as duplicate");
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class CamundaBackorderProcess implements BackorderProcess {
 
     private static final String STOCK_ARRIVED = "inventory.stockArrived";
+    private static final int AT_MOST = 10;
     private static final String RELEASE_ASKED = "inventory.backorderReleaseAsked";
 
     private final RuntimeService runtime;
@@ -31,7 +32,7 @@ class CamundaBackorderProcess implements BackorderProcess {
     @Override
     public boolean wake(OrderNumber number) {
         List<Execution> waiting = runtime.createExecutionQuery()
-                .processInstanceBusinessKey(number.value()).messageEventSubscriptionName(STOCK_ARRIVED).list();
+                .processInstanceBusinessKey(number.value()).messageEventSubscriptionName(STOCK_ARRIVED).listPage(0, AT_MOST);
         waiting.forEach(execution -> runtime.messageEventReceived(STOCK_ARRIVED, execution.getId()));
         return !waiting.isEmpty();
     }

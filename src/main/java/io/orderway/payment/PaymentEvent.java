@@ -1,0 +1,40 @@
+package io.orderway.payment;
+
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.ShipmentNumber;
+
+/** What happened to the payment of an order, published within its transaction. */
+public sealed interface PaymentEvent {
+
+    OrderNumber number();
+
+    /**
+     * The customer has to pay before his goods are picked.
+     *
+     * @param due   still to pay, gross
+     * @param gross what the shipment costs in all
+     */
+    record PrepaymentRequested(OrderNumber number, ShipmentNumber shipment, Money due, Money gross) implements PaymentEvent {
+    }
+
+    /** @param due still to pay, gross */
+    record PaymentReminded(OrderNumber number, ShipmentNumber shipment, Money due) implements PaymentEvent {
+    }
+
+    /** Less came in than was asked for. */
+    record Underpaid(OrderNumber number, ShipmentNumber shipment, Money received, Money due) implements PaymentEvent {
+    }
+
+    /** More came in than was asked for; it counts for the order's next shipment. */
+    record Overpaid(OrderNumber number, ShipmentNumber shipment, Money excess) implements PaymentEvent {
+    }
+
+    /** All that was asked for is there. */
+    record Paid(OrderNumber number, ShipmentNumber shipment) implements PaymentEvent {
+    }
+
+    /** The order has ended and money of the customer is left with us. */
+    record RefundDue(OrderNumber number, Money amount) implements PaymentEvent {
+    }
+}

@@ -1,0 +1,90 @@
+package io.orderway.payment.application;
+
+import io.orderway.order.OrderView;
+import io.orderway.order.ShipmentState;
+import io.orderway.order.Timeline;
+import io.orderway.payment.Payments.CommitmentState;
+import io.orderway.payment.Payments.EntryKind;
+import io.orderway.payment.Payments.PaymentWay;
+import io.orderway.payment.application.CommitmentTable.Row;
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.ShipmentNumber;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Keeps what covers an order's shipments in step with what the shipments cost. Called while the order is locked. */
+@Component
+class Cover {
+
+    private static final Set<ShipmentState> LEFT = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+
+    private final CommitmentTable commitments;
+    private final CreditTable credit;
+    private final Ledger ledger;
+    private final GrossAmounts gross;
+    private final Timeline timeline;
+
+    Cover(CommitmentTable commitments, CreditTable credit, Ledger ledger, GrossAmounts gross, Timeline timeline) {
+        this.commitments = commitments;
+        this.credit = credit;
+        this.ledger = ledger;
+        this.gross = gross;
+        this.timeline = timeline;
+    }
+
+    /** Gives back what cancelled and short shipments no longer need. */
+    void align(OrderView order) {
+        commitments.of(order.number()).forEach(row -> shrink(row, gross.of(order, row.shipment())));
+    }
+
+    /** Gives back everything that covers shipments which have not left the house: the order has ended. */
+    void releaseAll(OrderView order) {
+        commitments.of(order.number()).stream().filter(row -> !hasLeft(order, row.shipment()))
+                .forEach(row -> shrink(row, Money.zero(order.currency())));
+    }
+
+    /** What came in for the order and pays for no shipment yet, apart from the one in question. */
+    Money free(OrderView order, ShipmentNumber apartFrom) {
+        Money used = commitments.of(order.number()).stream()
+                .filter(row -> row.isIn(CommitmentState.PAID) && !row.shipment().equals(apartFrom))
+                .map(Row::amount).reduce(Money.zero(order.currency()), Money::plus);
+        return ledger.paid(order.number(), order.currency()).minus(used);
+    }
+
+    void enterAuthorised(ShipmentNumber shipment, Money amount) {
+        enter(shipment, EntryKind.AUTHORISED, amount);
+    }
+
+    private void shrink(Row row, Money needed) {
+        boolean covered = row.isIn(CommitmentState.AUTHORISED) || row.isIn(CommitmentState.PAID);
+        boolean open = row.isIn(CommitmentState.PROPOSED) || row.isIn(CommitmentState.REQUESTED);
+        if (covered && needed.compareTo(row.amount()) < 0) {
+            giveBack(row, row.amount().minus(needed));
+            commitments.change(row.shipment(), needed.isZero() ? CommitmentState.RELEASED : row.commitment().state(), needed);
+        } else if (open && needed.isZero()) {
+            commitments.change(row.shipment(), CommitmentState.RELEASED, needed);
+        }
+    }
+
+    private void giveBack(Row row, Money amount) {
+        if (row.commitment().way() == PaymentWay.ON_ACCOUNT) {
+            credit.giveBack(row.customerNumber(), amount);
+            enter(row.shipment(), EntryKind.AUTHORISATION_RELEASED, amount);
+            timeline.record(row.shipment().orderNumber(), "CREDIT_GIVEN_BACK", row.shipment() + ": " + amount);
+        }
+    }
+
+    private void enter(ShipmentNumber shipment, EntryKind kind, Money amount) {
+        if (amount.isPositive()) {
+            OrderNumber order = shipment.orderNumber();
+            ledger.enter(order, shipment, kind, amount, Ledger.HOUSE, order + "." + (ledger.count(order) + 1));
+        }
+    }
+
+
+    static boolean hasLeft(OrderView order, ShipmentNumber shipment) {
+        return order.shipment(shipment).map(found -> LEFT.contains(found.state())).orElse(false);
+    }
+}

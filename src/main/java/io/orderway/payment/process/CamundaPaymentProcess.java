@@ -1,0 +1,49 @@
+package io.orderway.payment.process;
+
+import io.orderway.payment.application.PaymentProcess;
+import io.orderway.shared.OrderNumber;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells waiting processes of payments. Whether one waits is asked first: a correlation that matches nothing would spoil the transaction in
+ * which it is tried.
+ */
+@Component
+class CamundaPaymentProcess implements PaymentProcess {
+
+    private static final String PAYMENT_RECEIVED = "payment.paymentReceived";
+    private static final String PAYMENT_ASSIGNED = "payment.paymentAssigned";
+    private static final int AT_MOST = 10;
+    private static final String CLARIFICATION = "payment-clarification";
+
+    private final RuntimeService runtime;
+
+    CamundaPaymentProcess(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void paymentReceived(OrderNumber number) {
+        tell(number.value(), PAYMENT_RECEIVED);
+    }
+
+    @Override
+    public void clarify(long paymentEvent) {
+        runtime.startProcessInstanceByKey(CLARIFICATION, keyOf(paymentEvent), PaymentVariables.ofPaymentEvent(paymentEvent));
+    }
+
+    @Override
+    public void clarified(long paymentEvent) {
+        tell(keyOf(paymentEvent), PAYMENT_ASSIGNED);
+    }
+
+    private void tell(String businessKey, String message) {
+        runtime.createExecutionQuery().processInstanceBusinessKey(businessKey).messageEventSubscriptionName(message).listPage(0, AT_MOST)
+                .forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+    }
+
+    private static String keyOf(long paymentEvent) {
+        return "payment-event-" + paymentEvent;
+    }
+}

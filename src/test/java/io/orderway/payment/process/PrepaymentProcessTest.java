@@ -1,0 +1,219 @@
+package io.orderway.payment.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.PaymentTerms;
+import io.orderway.inbox.Receipt;
+import io.orderway.order.OrderProgress;
+import io.orderway.order.Timeline;
+import io.orderway.payment.PaymentStory;
+import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.CommitmentState;
+import io.orderway.payment.Payments.EntryKind;
+import io.orderway.payment.application.IncomingPayment;
+import io.orderway.payment.application.TakePayment;
+import io.orderway.shared.Money;
+import io.orderway.shared.ShipmentNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+
+@ProcessTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class PrepaymentProcessTest {
+
+    private final ProcessEngine engine;
+    private final Jobs jobs;
+    private final PaymentStory story;
+    private final Payments payments;
+    private final TakePayment takePayment;
+    private final OrderProgress progress;
+    private final Timeline timeline;
+    private final ShipmentNumber shipment;
+
+    PrepaymentProcessTest(ProcessEngine engine, Jobs jobs, PaymentStory story, TestOrders orders, Payments payments, TakePayment takePayment,
+            OrderProgress progress, Timeline timeline) {
+        this.engine = engine;
+        this.jobs = jobs;
+        this.story = story;
+        this.payments = payments;
+        this.takePayment = takePayment;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.shipment = story.shipment(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), 100);
+    }
+
+    @BeforeEach
+    void speakOfThisEngine() {
+        ProcessEngineTests.init(engine);
+    }
+
+    @AfterEach
+    void logOut() {
+        engine.getIdentityService().clearAuthentication();
+    }
+
+    @Test
+    void theBanksPaymentEventEndsTheWait() {
+        ProcessInstance prepayment = prepay();
+        assertThat(prepayment).isWaitingAt("userTask_bookPayment");
+
+        assertThat(pay("240.00")).isEqualTo(Receipt.ACCEPTED);
+
+        assertThat(prepayment).isEnded().hasPassedInOrder("serviceTask_requestPrepayment", "userTask_bookPayment", "boundaryEvent_paymentReceived",
+                "serviceTask_checkPayment", "endEvent_prepaid").hasNotPassed("serviceTask_bookPayment", "sendTask_remindToPay");
+        assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", true);
+        assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
+        assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
+                .containsExactly(tuple(EntryKind.PAID, gbp("240")));
+    }
+
+    @Test
+    void aPaymentThatComesBeforeItIsAskedForIsFound() {
+        pay("240.00");
+
+        ProcessInstance prepayment = prepay();
+
+        assertThat(prepayment).isEnded().hasPassed("endEvent_paidBefore").hasNotPassed("userTask_bookPayment");
+        assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", true);
+    }
+
+    @Test
+    void aPaymentThatIsToldTwiceCountsOnce() {
+        ProcessInstance prepayment = prepay();
+        IncomingPayment half = payment("120.00");
+
+        assertThat(takePayment.receive(half)).isEqualTo(Receipt.ACCEPTED);
+        assertThat(takePayment.receive(half)).isEqualTo(Receipt.REPEATED);
+
+        assertThat(prepayment).isWaitingAt("userTask_bookPayment");
+        assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("120"));
+    }
+
+    @Test
+    void aPaymentInPartsEndsTheWaitWhenTheLastIsThere() {
+        ProcessInstance prepayment = prepay();
+
+        pay("200.00");
+        assertThat(prepayment).isWaitingAt("userTask_bookPayment");
+        assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).contains("PREPAYMENT_INCOMPLETE");
+        pay("40.00");
+
+        assertThat(prepayment).isEnded().hasPassed("endEvent_paidInFull", "endEvent_prepaid");
+    }
+
+    @Test
+    void whatIsPaidTooMuchCountsForWhatElseIsDelivered() {
+        prepay();
+        pay("300.00");
+        assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).contains("PREPAYMENT_EXCESS");
+
+        ShipmentNumber replacement = story.pickNothingAndReopen(shipment, 100);
+
+        assertThat(story.start("payment-commitment", replacement)).isEnded().hasPassed("endEvent_prepaid");
+        assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("300"));
+    }
+
+    @Test
+    void aClerkBooksWhatHeFindsOnTheStatement() {
+        ProcessInstance prepayment = prepay();
+
+        submit(Map.of("paymentAnswer", "RECEIVED", "amountReceived", "240.00"));
+
+        assertThat(prepayment).isEnded().hasPassedInOrder("userTask_bookPayment", "serviceTask_bookPayment", "serviceTask_checkPayment",
+                "endEvent_prepaid");
+        assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("240"));
+    }
+
+    @Test
+    void aBookingWithoutAnAmountOrWithNonsenseIsRefusedWithASentence() {
+        prepay();
+
+        assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "RECEIVED"))).hasMessageContaining("Please enter the amount");
+        assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "RECEIVED", "amountReceived", "many")));
+        assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "RECEIVED", "amountReceived", "-1")));
+        assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "PERHAPS")));
+        assertThat(payments.entries(shipment.orderNumber())).isEmpty();
+    }
+
+    @Test
+    void theCustomerIsRemindedAfterTwoAndFiveWorkingDaysAndTheWaitEndsAfterTen() {
+        ProcessInstance prepayment = prepay();
+
+        jobs.execute(order(), "boundaryEvent_firstReminder");
+        jobs.execute(order(), "boundaryEvent_secondReminder");
+        assertThat(prepayment).isWaitingAt("userTask_bookPayment");
+        jobs.execute(order(), "boundaryEvent_prepaymentExpired");
+
+        assertThat(prepayment).isEnded().hasPassed("sendTask_remindToPay", "serviceTask_expirePrepayment", "endEvent_notPrepaid");
+        assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", false);
+        assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).filteredOn("PAYMENT_REMINDED"::equals).hasSize(2);
+        assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.RELEASED);
+    }
+
+    @Test
+    void aCustomerWhoWillNotPayIsGivenUp() {
+        ProcessInstance prepayment = prepay();
+
+        submit(Map.of("paymentAnswer", "GIVE_UP"));
+
+        assertThat(prepayment).isEnded().hasPassed("endEvent_givenUp", "endEvent_notPrepaid").hasNotPassed("serviceTask_bookPayment");
+        assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", false);
+    }
+
+    @Test
+    void moneyForACancelledOrderHasToGoBack() {
+        prepay();
+        pay("240.00");
+
+        progress.cancel(shipment.orderNumber(), "Customer changed his mind");
+
+        assertThat(timeline.of(shipment.orderNumber())).anySatisfy(entry -> {
+            assertThat(entry.type()).isEqualTo("REFUND_DUE");
+            assertThat(entry.detail()).isEqualTo("240.00 GBP");
+        });
+    }
+
+    private ProcessInstance prepay() {
+        return story.start("prepayment", shipment);
+    }
+
+    private Receipt pay(String amount) {
+        return takePayment.receive(payment(amount));
+    }
+
+    private IncomingPayment payment(String amount) {
+        return new IncomingPayment("test-bank", UUID.randomUUID().toString(), "Order " + order(), gbp(amount), null);
+    }
+
+    private void submit(Map<String, Object> answers) {
+        engine.getIdentityService().setAuthentication("fay", List.of("finance", "camunda-admin"));
+        try {
+            engine.getFormService().submitTaskForm(story.task(shipment, "userTask_bookPayment").getId(), answers);
+        } finally {
+            logOut();
+        }
+    }
+
+    private String order() {
+        return shipment.orderNumber().value();
+    }
+
+    private static Money gbp(String amount) {
+        return Money.of(amount, "GBP");
+    }
+}
