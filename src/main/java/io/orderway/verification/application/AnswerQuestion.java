@@ -89,6 +89,7 @@ public class AnswerQuestion {
         if (!(links.open(token) instanceof OpenedLink.Valid valid)) {
             return new Outcome.Closed();
         }
+        orders.lock(valid.subject().orderNumber());
         Optional<InformationRequest> open = requests.lockOpen(valid.subject().orderNumber()).filter(request -> isFor(valid.subject(), request));
         if (open.isEmpty() || orders.get(open.get().orderNumber()).state().isEnd()) {
             return new Outcome.Closed();
@@ -110,26 +111,23 @@ public class AnswerQuestion {
     /**
      * A clerk enters what he was told.
      *
-     * @param given by field id, any part of what is asked
-     * @throws ConflictException        if a field is not asked any more
-     * @throws IllegalArgumentException if an answer cannot be; the message is a sentence
+     * @throws ConflictException        if the field is not asked any more
+     * @throws IllegalArgumentException if the answer cannot be; the message is a sentence
      */
     @Transactional
-    public void enter(OrderNumber number, Map<Long, String> given) {
+    public void enter(OrderNumber number, long fieldId, String value) {
         currentUser.require(Groups.ORDER_DESK, Groups.SALES, Groups.CUSTOMER_SERVICE, Groups.FINANCE, Groups.MANAGERS);
-        if (given.isEmpty()) {
-            throw new IllegalArgumentException("Please enter at least one answer.");
-        }
+        orders.lock(number);
         InformationRequest request = requests.lockOpen(number).filter(open -> !orders.get(number).state().isEnd())
                 .orElseThrow(AnswerQuestion::notAsked);
-        Map<MissingField, String> some = new LinkedHashMap<>();
-        given.forEach((id, value) -> some.put(request.openField(id).orElseThrow(AnswerQuestion::notAsked), value));
-        Map<Long, String> problems = answers.problems(orders.get(number), some);
+        MissingField field = request.openField(fieldId).orElseThrow(AnswerQuestion::notAsked);
+        Map<MissingField, String> one = new LinkedHashMap<>();
+        one.put(field, value);
+        Map<Long, String> problems = answers.problems(orders.get(number), one);
         if (!problems.isEmpty()) {
-            MissingField wrong = request.openField(problems.keySet().iterator().next()).orElseThrow();
-            throw new IllegalArgumentException("%s: %s".formatted(wrong.kind().label(), problems.get(wrong.id())));
+            throw new IllegalArgumentException("%s: %s".formatted(field.kind().label(), problems.get(fieldId)));
         }
-        take(request, some, currentUser.id());
+        take(request, one, currentUser.id());
     }
 
     private void take(InformationRequest request, Map<MissingField, String> given, String who) {

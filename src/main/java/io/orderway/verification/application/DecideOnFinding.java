@@ -56,6 +56,7 @@ public class DecideOnFinding {
      */
     @Transactional
     public void decide(OrderNumber number, long findingId, Command command) {
+        orders.lock(number);
         Finding finding = findings.findByIdAndOrderNumberAndResolvedFalse(findingId, number)
                 .orElseThrow(() -> new NotFoundException("Order %s has no such finding any more.".formatted(number)));
         currentUser.require(Lanes.groupsOf(finding.route()));

@@ -76,6 +76,7 @@ public class InformationDesk {
 
     /** @return the order's open question, if there is one now */
     private Optional<InformationRequest> request(OrderView order, Collection<BlockedStep> steps) {
+        orders.lock(order.number());
         Optional<InformationRequest> open = requests.lockOpen(order.number());
         List<Need> needed = steps.stream().flatMap(step -> needs.of(order, step).stream()).toList();
         open.ifPresent(request -> steps.forEach(step -> closeWhatIsThere(request, step, needed)));
@@ -109,6 +110,7 @@ public class InformationDesk {
     /** Reminds of what is still unanswered; nothing happens if nothing is. */
     @Transactional
     public void remind(OrderNumber number, BlockedStep step) {
+        orders.lock(number);
         requests.lockOpen(number).filter(request -> !request.open(step).isEmpty()).ifPresent(request -> {
             int reminder = request.countReminder();
             timeline.record(number, "INFORMATION_REMINDER", "Reminder %d: %s".formatted(reminder, words(request.open())));
@@ -119,6 +121,7 @@ public class InformationDesk {
     /** The step does not wait any longer. */
     @Transactional
     public void giveUp(OrderNumber number, BlockedStep step) {
+        orders.lock(number);
         requests.lockOpen(number).ifPresent(request -> {
             request.giveUp(step, clock.instant());
             revokeIfClosed(request);

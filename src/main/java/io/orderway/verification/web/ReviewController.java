@@ -8,8 +8,6 @@ import io.orderway.verification.application.AnswerQuestion;
 import io.orderway.verification.application.DecideOnFinding;
 import io.orderway.verification.application.ResolveDuplicates;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,8 +40,7 @@ class ReviewController {
     record FindingDecisionRequest(FindingDecision decision, String value, String reason) {
     }
 
-    /** @param answers by the number of the missing field */
-    record AnswersRequest(Map<Long, String> answers) {
+    record AnswerRequest(String answer) {
     }
 
     record MarkRequest(Boolean goesOn) {
@@ -57,13 +54,11 @@ class ReviewController {
         return findings.of(number);
     }
 
-    /** Enters answers that the customer gave by telephone or letter; answers everything that was asked. */
-    @PostMapping("/information")
-    List<MissingInformation.Field> enter(@PathVariable String orderNumber, @RequestBody AnswersRequest request) {
+    /** Enters an answer that the customer gave by telephone or letter; answers everything that was asked. */
+    @PostMapping("/information/{fieldId}")
+    List<MissingInformation.Field> enter(@PathVariable String orderNumber, @PathVariable long fieldId, @RequestBody AnswerRequest request) {
         OrderNumber number = OrderNumber.of(orderNumber);
-        Map<Long, String> answers = request.answers() == null ? Map.of() : request.answers().entrySet().stream()
-                .filter(answer -> answer.getValue() != null).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        answerQuestion.enter(number, answers);
+        answerQuestion.enter(number, fieldId, request.answer());
         return missingInformation.of(number);
     }
 

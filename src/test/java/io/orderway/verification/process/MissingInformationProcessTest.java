@@ -180,14 +180,14 @@ class MissingInformationProcessTest {
         stage.verify(number);
         ProcessInstance waiting = waitForShippingDetails(number);
         String clerk = stage.logIn("order-desk");
-        assertThatThrownBy(() -> answers.enter(number, Map.of(field(number, "SHIP_POSTCODE"), "12345"))).hasMessageContaining("postcode");
+        assertThatThrownBy(() -> answers.enter(number, field(number, "SHIP_POSTCODE"), "12345")).hasMessageContaining("postcode");
 
-        answers.enter(number, Map.of(field(number, "SHIP_POSTCODE"), "sw1a 1aa"));
+        answers.enter(number, field(number, "SHIP_POSTCODE"), "sw1a 1aa");
 
         assertThat(waiting).isEnded().hasPassed("endEvent_nothingMissing");
         assertThat(missing.of(number)).filteredOn(field -> field.state() == State.ANSWERED).extracting(MissingInformation.Field::answeredBy)
                 .containsExactly(clerk);
-        assertThatThrownBy(() -> answers.enter(number, Map.of(-1L, "x"))).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> answers.enter(number, -1L, "x")).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -247,7 +247,7 @@ class MissingInformationProcessTest {
 
         stage.complete(number, "userTask_askByPhone", Map.of("answerObtained", "ENTERED"));
         assertThat(waiting).isWaitingAt("userTask_askByPhone");
-        answers.enter(number, Map.of(field(number, "SHIP_POSTCODE"), "SW1A 1AA"));
+        answers.enter(number, field(number, "SHIP_POSTCODE"), "SW1A 1AA");
 
         assertThat(waiting).isEnded().hasPassedInOrder("boundaryEvent_answeredMeanwhile", "endEvent_nothingMissing");
     }

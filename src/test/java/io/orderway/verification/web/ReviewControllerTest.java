@@ -78,18 +78,18 @@ class ReviewControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/findings/1/decision", "/information", "/equal-orders/mark"})
+    @ValueSource(strings = {"/findings/1/decision", "/information/1", "/equal-orders/mark"})
     void aStrangerAndTheWrongDepartmentAreRefused(String path) throws Exception {
-        String body = "{\"decision\": \"TAKE\", \"answers\": {\"1\": \"x\"}, \"goesOn\": true}";
+        String body = "{\"decision\": \"TAKE\", \"answer\": \"x\", \"goesOn\": true}";
         web.perform(request(path, body)).andExpect(status().isUnauthorized());
-        String own = path.replace("/1/", "/" + finding + "/");
+        String own = path.replace("findings/1/", "findings/" + finding + "/");
         post("warehouse", own, body).andExpect(status().isForbidden());
     }
 
     @Test
     void whatIsNotAskedCannotBeAnswered() throws Exception {
-        post("order-desk", "/information", "{\"answers\": {\"1\": \"x\"}}").andExpect(status().isConflict());
-        post("order-desk", "/information", "{}").andExpect(status().isBadRequest());
+        post("order-desk", "/information/1", "{\"answer\": \"x\"}").andExpect(status().isConflict());
+        post("order-desk", "/information/x", "{}").andExpect(status().isBadRequest());
     }
 
     @Test
