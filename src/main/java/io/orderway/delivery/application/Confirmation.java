@@ -59,18 +59,25 @@ public class Confirmation {
         events.publishEvent(new DeliveryEvent.ConfirmationAsked(shipment.orderNumber(), shipment, pages.url(PATH + token)));
     }
 
-    /** The customer has pressed the button. Of several presses one counts; all get the same thanks. */
+    /** The customer has pressed the button. Of several presses one counts; all get the same thanks. A link for something else is left alone. */
     @Transactional
     public OpenedLink confirmByLink(String token) {
+        OpenedLink seen = links.open(token);
+        if (!(seen instanceof OpenedLink.Valid valid) || !valid.subject().purpose().equals(PURPOSE)) {
+            return seen;
+        }
         OpenedLink link = links.use(token);
-        if (link instanceof OpenedLink.Valid valid && valid.subject().purpose().equals(PURPOSE)) {
-            ShipmentNumber shipment = ShipmentNumber.of(valid.subject().key());
-            if (lock(shipment).confirm(clock.instant(), BY_CUSTOMER)) {
-                timeline.record(shipment.orderNumber(), "CUSTOMER_CONFIRMED", shipment.value(), "Customer");
-                process.confirmed(shipment);
-            }
+        if (link instanceof OpenedLink.Valid) {
+            confirm(ShipmentNumber.of(valid.subject().key()));
         }
         return link;
+    }
+
+    private void confirm(ShipmentNumber shipment) {
+        if (lock(shipment).confirm(clock.instant(), BY_CUSTOMER)) {
+            timeline.record(shipment.orderNumber(), "CUSTOMER_CONFIRMED", shipment.value(), "Customer");
+            process.confirmed(shipment);
+        }
     }
 
     /**
