@@ -45,9 +45,9 @@ class InformationWaits {
                 .param("number", wait.number().value()).param("step", wait.step().name()).query(Integer.class).optional().isPresent();
     }
 
-    /** The oldest waits first. */
-    List<Wait> all(int limit) {
-        return jdbc.sql("select order_number, blocked_step from information_wait order by waiting_since limit :limit")
+    /** Any of them, so that none is passed over for ever where there are many. */
+    List<Wait> some(int limit) {
+        return jdbc.sql("select order_number, blocked_step from information_wait order by random() limit :limit")
                 .param("limit", limit).query(InformationWaits::read).list();
     }
 

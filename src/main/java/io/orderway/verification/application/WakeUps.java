@@ -49,7 +49,7 @@ public class WakeUps {
     /** What was corrected on the order itself, without an answer, ends the wait too. */
     @Scheduled(fixedDelayString = "${orderway.verification.recheck-interval:PT2M}")
     public void recheck() {
-        each(waits.all(BATCH), informed::wake);
+        each(waits.some(BATCH), informed::wake);
     }
 
     /** One that fails does not keep the others asleep; it is tried again with the next sweep. */
