@@ -18,10 +18,7 @@ public interface Payments {
     /** What came in for the order so far. */
     Money paid(OrderNumber number);
 
-    /** What the goods of the shipment cost with tax, and with the order's charges if it is the first to leave. */
-    Money gross(ShipmentNumber shipment);
-
-    /** @param amount gross */
+    /** @param amount what the goods of the shipment cost with tax, and with the order's charges if it is the first to leave */
     record Commitment(ShipmentNumber shipment, PaymentWay way, CommitmentState state, Money amount) {
     }
 

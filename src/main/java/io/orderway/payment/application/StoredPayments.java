@@ -19,13 +19,11 @@ class StoredPayments implements Payments {
     private final OrderReader orders;
     private final CommitmentTable commitments;
     private final Ledger ledger;
-    private final GrossAmounts gross;
 
-    StoredPayments(OrderReader orders, CommitmentTable commitments, Ledger ledger, GrossAmounts gross) {
+    StoredPayments(OrderReader orders, CommitmentTable commitments, Ledger ledger) {
         this.orders = orders;
         this.commitments = commitments;
         this.ledger = ledger;
-        this.gross = gross;
     }
 
     @Override
@@ -41,10 +39,5 @@ class StoredPayments implements Payments {
     @Override
     public Money paid(OrderNumber number) {
         return ledger.paid(number, orders.get(number).currency());
-    }
-
-    @Override
-    public Money gross(ShipmentNumber shipment) {
-        return gross.of(orders.get(shipment.orderNumber()), shipment);
     }
 }
