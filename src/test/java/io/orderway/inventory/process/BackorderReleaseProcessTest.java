@@ -1,0 +1,133 @@
+package io.orderway.inventory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.customer.Customer;
+import io.orderway.inventory.Backorders;
+import io.orderway.inventory.Stock;
+import io.orderway.order.OrderProgress;
+import io.orderway.order.OrderReader;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.Sku;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+
+@ProcessTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class BackorderReleaseProcessTest {
+
+    private static final int ORDERS = 60;
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TestOrders orders;
+    private final OrderProgress progress;
+    private final OrderReader reader;
+    private final Stock stock;
+    private final Backorders backorders;
+    private final JdbcClient jdbc;
+    private final Customer customer;
+    private final Sku sku;
+
+    BackorderReleaseProcessTest(RuntimeService runtime, ManagementService management, TestOrders orders, OrderProgress progress,
+            OrderReader reader, Stock stock, Backorders backorders, JdbcClient jdbc) {
+        this.runtime = runtime;
+        this.management = management;
+        this.orders = orders;
+        this.progress = progress;
+        this.reader = reader;
+        this.stock = stock;
+        this.backorders = backorders;
+        this.jdbc = jdbc;
+        this.customer = orders.customer();
+        this.sku = orders.product();
+    }
+
+    @Test
+    void aReceiptForWhichNobodyWaitsStartsNothing() {
+        long before = releases().size();
+
+        stock.bookIn(sku, Quantity.of(1), "Delivery note 1");
+
+        assertThat(releases()).hasSize((int) before);
+    }
+
+    @Test
+    void theSweepFindsAnOrderThatNobodyWoke() {
+        OrderNumber number = released();
+        allocate(number);
+        jdbc.sql("update stock set on_hand = 1 where sku = :sku").param("sku", sku.value()).update();
+
+        management.createJobQuery().activityId("startEvent_sweepDue").list().forEach(job -> management.executeJob(job.getId()));
+        runUntilQuiet();
+
+        assertThat(reader.get(number).shipments()).hasSize(1);
+    }
+
+    @Test
+    void receiptsThatRaceTheAllocationLeaveNoOrderAsleepBesideItsGoods() throws Exception {
+        List<OrderNumber> numbers = Stream.generate(this::released).limit(ORDERS).toList();
+        List<Callable<Object>> race = new ArrayList<>();
+        for (OrderNumber number : numbers) {
+            race.add(() -> allocate(number));
+            race.add(() -> stock.bookIn(sku, Quantity.of(1), "Delivery note of " + number));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(10);
+        for (Future<Object> step : pool.invokeAll(race)) {
+            step.get();
+        }
+        pool.shutdown();
+
+        runUntilQuiet();
+
+        assertThat(numbers).allSatisfy(number -> assertThat(reader.get(number).shipments()).hasSize(1));
+        assertThat(backorders.waiting()).noneMatch(waiting -> numbers.contains(waiting.number()));
+        assertThat(stock.level(sku).available()).isZero();
+        assertThat(stock.level(sku).reserved()).isEqualTo(ORDERS);
+    }
+
+    private OrderNumber released() {
+        OrderNumber number = orders.place(customer, Map.of(sku, 1));
+        progress.release(number);
+        return number;
+    }
+
+    private ProcessInstance allocate(OrderNumber number) {
+        return runtime.startProcessInstanceByKey("stock-allocation", number.value(), Map.of("orderNumber", number.value(), "taskPriority", 50));
+    }
+
+    /** As the job executor would, but here and now. */
+    private void runUntilQuiet() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            due = due();
+        }
+    }
+
+    private List<Job> due() {
+        List<Job> due = new ArrayList<>(releases());
+        due.addAll(management.createJobQuery().activityId("gateway_joinArrival").list());
+        return due;
+    }
+
+    private List<Job> releases() {
+        return management.createJobQuery().activityId("serviceTask_releaseBackorders").list();
+    }
+}
