@@ -23,13 +23,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final PlatformTransactionManager transactions;
     private final ObjectProvider<ModelsDeployed> listeners;
     private final TaskValidators validators;
+    private final PromiseVariables promises;
 
     EngineSettings(JdbcTemplate jdbc, PlatformTransactionManager transactions, ObjectProvider<ModelsDeployed> listeners,
-            TaskValidators validators) {
+            TaskValidators validators, PromiseVariables promises) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.listeners = listeners;
         this.validators = validators;
+        this.promises = promises;
     }
 
     @Override
@@ -45,11 +47,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 new HouseCalls.Interceptor(), new CompletionCheck(jdbc, validators));
         add(configuration.getCustomPostCommandInterceptorsTxRequiresNew(), configuration::setCustomPostCommandInterceptorsTxRequiresNew,
                 new HouseCalls.Interceptor(), new CompletionCheck(jdbc, validators));
+        add(configuration.getCustomPostBPMNParseListeners(), configuration::setCustomPostBPMNParseListeners, promises.new OnEveryTask());
     }
 
-    private static void add(List<CommandInterceptor> present, Consumer<List<CommandInterceptor>> setter, CommandInterceptor... interceptors) {
-        List<CommandInterceptor> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
-        all.addAll(List.of(interceptors));
+    @SafeVarargs
+    private static <T> void add(List<T> present, Consumer<List<T>> setter, T... more) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.addAll(List.of(more));
         setter.accept(all);
     }
 
