@@ -44,6 +44,9 @@ class PickController {
     record FoundLine(@NotNull @Min(1) @Max(1_000_000) Integer lineNumber, @NotNull @Min(0) @Max(1_000_000) Integer found) {
     }
 
+    record FoundPieces(@NotNull @Min(0) Integer found) {
+    }
+
     record PickListResponse(String shipmentNumber, String state, List<PickList.Line> lines) {
 
         static PickListResponse of(PickList list) {
@@ -67,6 +70,13 @@ class PickController {
             }
         }
         return PickListResponse.of(enterPicks.enter(ShipmentNumber.of(shipmentNumber), pieces));
+    }
+
+    /** Enters one line, as the order sheet does. */
+    @PostMapping("/picks/{lineNumber}")
+    PickListResponse enter(@PathVariable String shipmentNumber, @PathVariable int lineNumber, @Valid @RequestBody FoundPieces pieces) {
+        currentUser.require(Groups.WAREHOUSE, Groups.MANAGERS);
+        return PickListResponse.of(enterPicks.enter(ShipmentNumber.of(shipmentNumber), Map.of(lineNumber, pieces.found())));
     }
 
     private void requireHouse() {
