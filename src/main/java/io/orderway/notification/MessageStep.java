@@ -5,14 +5,25 @@ import java.util.Locale;
 /** What a message to a customer is about. Its template carries the same name. */
 public enum MessageStep {
     ACKNOWLEDGEMENT("Order acknowledgement"),
+    INFORMATION_REQUEST("Question to the customer"),
+    INFORMATION_REMINDER("Reminder of a question"),
     ORDER_REJECTED("Order rejected"),
     ORDER_EXPIRED("Order expired"),
     ORDER_DUPLICATE("Duplicate order ended"),
     ORDER_CANCELLED("Order cancelled"),
     DELIVERY_DATE("Delivery date"),
     NEW_DELIVERY_DATE("New delivery date"),
+    RUSH_ACCEPTED("Rush accepted"),
+    RUSH_DECLINED("Rush declined"),
+    PAYMENT_REQUEST("Payment request"),
+    PAYMENT_REMINDER("Payment reminder"),
+    PAYMENT_SHORT("Payment incomplete"),
+    PAYMENT_RECEIVED("Payment received"),
+    READY_FOR_COLLECTION("Ready for collection"),
+    COLLECTION_REMINDER("Reminder to collect"),
     SHIPPED("Goods handed over to the carrier"),
     COLLECTED("Goods collected"),
+    DELIVERY_CONFIRMATION("Request to confirm the delivery"),
     ORDER_COMPLETED("Order completed");
 
     private final String title;

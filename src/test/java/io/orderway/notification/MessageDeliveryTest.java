@@ -72,7 +72,7 @@ class MessageDeliveryTest {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> port);
         properties.add("spring.mail.properties.mail.smtp.timeout", () -> 700);
-        properties.add("orderway.mail.sender-name", () -> "Tea & Tin\r\nBcc: thief@example.com");
+        properties.add("orderway.company.name", () -> "Tea & Tin\r\nBcc: thief@example.com");
     }
 
     @AfterAll
@@ -97,8 +97,8 @@ class MessageDeliveryTest {
         deliverAll();
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Your order SO-9000001 is complete");
-        assertThat(mail.getMessageID()).isEqualTo("<SO-9000001.order-completed.1@orderway.example>");
-        assertThat(mail.getFrom()[0].toString()).contains("orders@orderway.example");
+        assertThat(mail.getMessageID()).isEqualTo("<SO-9000001.order-completed.1@larkfield.example>");
+        assertThat(mail.getFrom()[0].toString()).contains("orders@larkfield.example");
         String whole = GreenMailUtil.getWholeMessage(mail);
         assertThat(whole).contains("text/plain", "text/html", "your reference PO <7>", "PO &lt;7&gt;", "Auto-Submitted: auto-generated");
         assertThat(messages.of(ORDER)).singleElement().satisfies(message -> {
@@ -106,6 +106,17 @@ class MessageDeliveryTest {
             assertThat(message.text()).startsWith("Dear customer,").contains("order is complete");
             assertThat(message.sentAt()).isNotNull();
         });
+    }
+
+    @Test
+    void aPersonalLinkIsNotKeptOnceItWasSent() throws Exception {
+        String link = "https://shop.example/p/answer/secret";
+        outbox.add(new MessageDraft(ORDER, MessageStep.INFORMATION_REQUEST, "1", "buyer@shop.example",
+                data(Map.of("questions", List.of(), "link", link)), false));
+        deliverAll();
+        assertThat(GreenMailUtil.getWholeMessage(onlyMail())).contains(link);
+        assertThat(messages.of(ORDER).get(0).text()).contains("(personal link)").doesNotContain("secret");
+        assertThat(jdbc.sql("select count(*) from outgoing_message m where m::text like '%secret%'").query(Long.class).single()).isZero();
     }
 
     @Test

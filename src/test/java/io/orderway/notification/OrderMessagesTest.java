@@ -18,10 +18,15 @@ import io.orderway.order.OrderProgress;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.Shipments;
+import io.orderway.rush.RushEvent;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
+import io.orderway.verification.BlockedStep;
+import io.orderway.verification.FieldKind;
+import io.orderway.verification.MissingInformation;
+import io.orderway.verification.VerificationEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +34,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What customers read. No mail server is configured here: messages are written and kept. */
@@ -51,6 +57,8 @@ class OrderMessagesTest {
     private MessageDelivery delivery;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private Sku sku;
     private OrderNumber number;
@@ -112,6 +120,26 @@ class OrderMessagesTest {
     }
 
     @Test
+    void theAnswerToARushStatesTheDateSoThatNoSecondMessageNeedsTo() {
+        progress.promise(number, DATE, "Goods are there");
+        inOneStretch(() -> {
+            progress.promise(number, DATE.minusDays(1), "It goes first");
+            events.publishEvent(new RushEvent.Accepted(number, List.of()));
+        });
+        assertThat(written()).extracting(Message::step).containsExactly(MessageStep.DELIVERY_DATE, MessageStep.RUSH_ACCEPTED);
+        assertThat(written().get(1).text()).contains("it goes first in our house and will be delivered\non 2 December 2026");
+    }
+
+    @Test
+    void ofSeveralDatesInOneTransactionTheLastIsTold() {
+        inOneStretch(() -> {
+            progress.promise(number, DATE, "First thought");
+            progress.promise(number, DATE.plusDays(1), "Second thought");
+        });
+        assertThat(written()).singleElement().satisfies(message -> assertThat(message.subject()).contains("4 December 2026"));
+    }
+
+    @Test
     void whatIsRolledBackIsNotTold() {
         transaction.executeWithoutResult(status -> {
             progress.release(number);
@@ -138,19 +166,47 @@ class OrderMessagesTest {
     }
 
     @Test
-    void duplicatesThatEndTogetherAreOneMessageOnTheSurvivor() {
+    void equalOrdersAreOneMessageOnTheFirstThatGoesOn() {
         OrderNumber survivor = number;
         placeOrder();
-        OrderNumber second = number;
-        placeOrder();
-        OrderNumber third = number;
+        OrderNumber ended = number;
         inOneStretch(() -> {
-            progress.endAsDuplicate(second, survivor);
-            progress.endAsDuplicate(third, survivor);
+            progress.endAsDuplicate(ended, survivor);
+            events.publishEvent(new VerificationEvent.DuplicatesResolved("T1", List.of(survivor), List.of(ended)));
         });
+        assertThat(written()).isEmpty();
         number = survivor;
-        assertThat(written()).singleElement()
-                .satisfies(message -> assertThat(message.text()).contains("as " + survivor, second + ", " + third));
+        assertThat(written()).singleElement().satisfies(
+                message -> assertThat(message.text()).contains("go on with " + survivor + " and have ended\n" + ended));
+    }
+
+    @Test
+    void aQuestionGoesOutOnceAndEachReminderOnce() {
+        MissingInformation.Field field = new MissingInformation.Field(number.sequence(), FieldKind.SHIP_POSTCODE, null, BlockedStep.SHIP,
+                "Which postcode?", "SW1", null, MissingInformation.State.OPEN, null);
+        inOneStretch(() -> {
+            events.publishEvent(new VerificationEvent.InformationRequested(number, "/p/answer/secret", List.of(field)));
+            events.publishEvent(new VerificationEvent.InformationRequested(number, "/p/answer/other", List.of(field)));
+            events.publishEvent(new VerificationEvent.InformationReminder(number, "/p/answer/new", 1, List.of(field)));
+        });
+        assertThat(written()).extracting(Message::step).containsExactly(MessageStep.INFORMATION_REQUEST, MessageStep.INFORMATION_REMINDER);
+        assertThat(written().get(0).text()).contains("- Which postcode?\n  Your order says: SW1\n", "/p/answer/secret");
+    }
+
+    @Test
+    void whatHadNoAddressGoesOutOnceThereIsOne() {
+        number = orders.place(new TestOrders.Draft("nobody-known").line(sku.value(), 1, "1"));
+        inOneStretch(() -> {
+            progress.release(number);
+            progress.acknowledge(number);
+        });
+        assertThat(written()).extracting(Message::state).containsExactly(MessageState.WITHOUT_ADDRESS);
+        corrections.correctParty(number, PartyRole.ORDERING, new Party("Ann", "ann@late.example", null, null, null, null, null), null);
+        inOneStretch(() -> events.publishEvent(new VerificationEvent.InformationProvided(number, BlockedStep.ACKNOWLEDGE)));
+        assertThat(written()).singleElement().satisfies(message -> {
+            assertThat(message.recipient()).isEqualTo("ann@late.example");
+            assertThat(message.state()).isEqualTo(MessageState.KEPT);
+        });
     }
 
     @Test

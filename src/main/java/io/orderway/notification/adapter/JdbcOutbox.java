@@ -35,13 +35,13 @@ class JdbcOutbox implements Outbox, Messages {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final MailProperties properties;
+    private final Sender sender;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, MailProperties properties, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Sender sender, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.properties = properties;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -81,23 +81,25 @@ class JdbcOutbox implements Outbox, Messages {
 
     @Override
     public void markSent(DueMessage message, WrittenMessage written) {
-        settle(message, MessageState.SENT, written);
+        Object link = message.data().get(MessageDraft.LINK);
+        settle(message, MessageState.SENT, written.subject(), link == null ? written.text() : written.text().replace(link.toString(), "(personal link)"));
     }
 
+    /** With its link: nobody else has got it, and in a demo somebody has to play the customer. */
     @Override
     public void markKept(DueMessage message, WrittenMessage written) {
-        settle(message, MessageState.KEPT, written);
+        settle(message, MessageState.KEPT, written.subject(), written.text());
     }
 
-    private void settle(DueMessage message, MessageState state, WrittenMessage written) {
+    private void settle(DueMessage message, MessageState state, String subject, String text) {
         jdbc.sql("""
                 update outgoing_message set state = :state, sent_at = :now, subject = :subject, body = :body, template_data = null,
                        failure = null
                  where id = :id and state = 'WAITING'""")
                 .param("state", state.name())
                 .param("now", now())
-                .param("subject", written.subject())
-                .param("body", written.text())
+                .param("subject", subject)
+                .param("body", text)
                 .param("id", message.id())
                 .update();
     }
@@ -108,6 +110,17 @@ class JdbcOutbox implements Outbox, Messages {
                 .param("failure", shortened(reason))
                 .param("id", message.id())
                 .update() == 1;
+    }
+
+    @Override
+    public void address(OrderNumber number, String recipient) {
+        jdbc.sql("""
+                update outgoing_message set recipient = :recipient, state = 'WAITING', next_attempt_at = :now
+                 where order_number = :order and state = 'WITHOUT_ADDRESS'""")
+                .param("recipient", recipient)
+                .param("now", now())
+                .param("order", number.value())
+                .update();
     }
 
     @Override
@@ -178,7 +191,7 @@ class JdbcOutbox implements Outbox, Messages {
 
     private String messageId(MessageDraft draft) {
         String local = "%s.%s.%s".formatted(draft.orderNumber(), draft.step().template(), draft.occasion());
-        return "<%s@%s>".formatted(local.replaceAll("[^A-Za-z0-9.-]", "-"), properties.messageIdHost());
+        return "<%s@%s>".formatted(local.replaceAll("[^A-Za-z0-9.-]", "-"), sender.messageIdHost());
     }
 
     private Timestamp now() {

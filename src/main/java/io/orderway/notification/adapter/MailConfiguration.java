@@ -13,8 +13,8 @@ class MailConfiguration {
 
     /** Spring Boot brings the mail session where {@code spring.mail.host} is set. */
     @Bean
-    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> sessions, MailProperties properties) {
+    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> sessions, Sender sender) {
         JavaMailSenderImpl session = sessions.getIfAvailable();
-        return session == null ? new NoMailServer() : new SmtpTransport(session, properties);
+        return session == null ? new NoMailServer() : new SmtpTransport(session, sender);
     }
 }

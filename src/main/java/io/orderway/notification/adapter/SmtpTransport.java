@@ -22,11 +22,11 @@ class SmtpTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
 
     private final JavaMailSenderImpl settings;
-    private final MailProperties properties;
+    private final Sender sender;
 
-    SmtpTransport(JavaMailSenderImpl settings, MailProperties properties) {
+    SmtpTransport(JavaMailSenderImpl settings, Sender sender) {
         this.settings = settings;
-        this.properties = properties;
+        this.sender = sender;
     }
 
     @Override
@@ -38,11 +38,11 @@ class SmtpTransport implements MailTransport {
         MimeMessage mime = new MessageWithStableId(message.messageId());
         MimeMessageHelper helper = new MimeMessageHelper(mime, true, "UTF-8");
         try {
-            helper.setFrom(properties.from(), HeaderText.of(properties.senderName()));
+            helper.setFrom(sender.address(), sender.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        helper.setReplyTo(properties.replyTo());
+        helper.setReplyTo(sender.replyTo());
         helper.setTo(recipient);
         helper.setSubject(HeaderText.of(written.subject()));
         helper.setText(written.text(), written.html());

@@ -5,7 +5,6 @@ import io.orderway.notification.application.MessageTemplates;
 import io.orderway.notification.application.WrittenMessage;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -26,10 +25,10 @@ class ThymeleafMessageTemplates implements MessageTemplates {
     private static final String SUBJECT = "Subject:";
 
     private final TemplateEngine engine;
-    private final MailProperties properties;
+    private final Sender sender;
 
-    ThymeleafMessageTemplates(MailProperties properties) {
-        this.properties = properties;
+    ThymeleafMessageTemplates(MailProperties properties, Sender sender) {
+        this.sender = sender;
         // Not a bean: the application's own template engine, which writes pages and papers, stays as Spring Boot makes it.
         SpringTemplateEngine templates = new SpringTemplateEngine();
         if (properties.templateFolder() != null) {
@@ -67,9 +66,9 @@ class ThymeleafMessageTemplates implements MessageTemplates {
 
     @Override
     public WrittenMessage write(DueMessage message) {
-        Context context = new Context(Locale.ENGLISH, Map.copyOf(message.data()));
-        context.setVariable("house", properties.senderName());
-        context.setVariable("replyTo", properties.replyTo());
+        Context context = new Context(Locale.ENGLISH, message.data());
+        context.setVariable("company", sender.company());
+        context.setVariable("replyTo", sender.replyTo());
         String name = message.step().template();
         String[] subjectAndText = engine.process(name + ".txt", context).split("\\R", 2);
         if (subjectAndText.length < 2 || !subjectAndText[0].startsWith(SUBJECT)) {

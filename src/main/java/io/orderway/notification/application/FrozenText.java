@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Makes a message's data fit to be kept and put into templates: texts on one line, yes or no, and lists of such. What a customer or a clerk
- * once typed cannot add lines to a message, and nothing that is missing is kept.
+ * once typed cannot add lines to a message. What is missing stays as null, so that a template can ask for it.
  */
 final class FrozenText {
 
@@ -15,11 +15,7 @@ final class FrozenText {
 
     static Map<String, Object> of(Map<?, ?> data) {
         Map<String, Object> frozen = new LinkedHashMap<>();
-        data.forEach((name, value) -> {
-            if (value != null) {
-                frozen.put(name.toString(), freeze(value));
-            }
-        });
+        data.forEach((name, value) -> frozen.put(name.toString(), value == null ? null : freeze(value)));
         return frozen;
     }
 

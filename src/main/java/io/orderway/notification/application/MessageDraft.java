@@ -15,4 +15,7 @@ import java.util.Map;
  */
 public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data,
         boolean bulk) {
+
+    /** Name of the fact that holds the customer's own link. Whoever knows the link can act as the customer, so it is not kept once it was sent. */
+    public static final String LINK = "link";
 }

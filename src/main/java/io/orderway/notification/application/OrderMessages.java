@@ -5,11 +5,9 @@ import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
-import io.orderway.order.ShippingMethod;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,9 +39,14 @@ class OrderMessages {
         messages.tell(order, MessageStep.ACKNOWLEDGEMENT, "1", PartyRole.ORDERING, format -> new Acknowledgement(order, format).data());
     }
 
+    /** Of several promises within one transaction the last counts; other messages of the same transaction may state it already. */
     @EventListener
     void on(OrderEvent.Promised event) {
-        if (atCommit.isPending(new PendingAcknowledgement(event.number()))) {
+        atCommit.collect(new PendingPromise(event.number()), event, promises -> tellPromise(promises.get(promises.size() - 1)));
+    }
+
+    private void tellPromise(OrderEvent.Promised event) {
+        if (atCommit.isPending(new PendingAcknowledgement(event.number())) || atCommit.isPending(new PendingRushAnswer(event.number()))) {
             return;
         }
         MessageStep step = event.first() ? MessageStep.DELIVERY_DATE : MessageStep.NEW_DELIVERY_DATE;
@@ -77,32 +80,6 @@ class OrderMessages {
         messages.tell(orders.get(number), step, "1", PartyRole.ORDERING, format -> reason == null ? Map.of() : Map.of("reason", reason));
     }
 
-    /** Several duplicates that end together are one message, and it stands on the order that survives. */
-    @EventListener
-    void on(OrderEvent.EndedAsDuplicate event) {
-        atCommit.collect(new PendingDuplicates(event.survivor()), event.number(), ended -> tellDuplicates(event.survivor(), ended));
-    }
-
-    private void tellDuplicates(OrderNumber survivor, List<OrderNumber> ended) {
-        List<String> numbers = ended.stream().map(OrderNumber::value).sorted().toList();
-        messages.tell(orders.get(survivor), MessageStep.ORDER_DUPLICATE, String.join(".", numbers), PartyRole.ORDERING,
-                format -> Map.of("ended", String.join(", ", numbers)));
-    }
-
-    @EventListener
-    void on(OrderEvent.ShipmentHandedOver event) {
-        OrderView order = orders.get(event.number());
-        MessageStep step = order.shippingMethod() == ShippingMethod.COLLECTION ? MessageStep.COLLECTED : MessageStep.SHIPPED;
-        messages.tell(order, step, event.shipment().value(), PartyRole.ORDERING, format -> {
-            Map<String, Object> data = new LinkedHashMap<>(GoodsList.of(order, event.shipment(), format));
-            data.put("complete", order.goods().stream().allMatch(line -> line.open() == 0) && order.shipments().size() == 1);
-            data.put("carrier", event.carrier());
-            data.put("trackingNumber", event.trackingNumber());
-            data.put("shipTo", Addressee.lines(order.party(PartyRole.SHIP_TO)));
-            return data;
-        });
-    }
-
     @EventListener
     void on(OrderEvent.Completed event) {
         messages.tell(orders.get(event.number()), MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of());
@@ -111,6 +88,6 @@ class OrderMessages {
     private record PendingAcknowledgement(OrderNumber number) {
     }
 
-    private record PendingDuplicates(OrderNumber survivor) {
+    private record PendingPromise(OrderNumber number) {
     }
 }

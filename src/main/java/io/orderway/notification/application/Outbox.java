@@ -1,5 +1,6 @@
 package io.orderway.notification.application;
 
+import io.orderway.shared.OrderNumber;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ public interface Outbox {
 
     /** @return false if the message was no longer the caller's */
     boolean markRefused(DueMessage message, String reason);
+
+    /** Sends what was recorded for the order without an address. */
+    void address(OrderNumber number, String recipient);
 
     void postpone(DueMessage message, Duration delay, String reason);
 

@@ -3,6 +3,7 @@ package io.orderway.notification.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderway.document.Company;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.application.DueMessage;
 import io.orderway.notification.application.WrittenMessage;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ThymeleafMessageTemplatesTest {
 
+    private static final Company COMPANY = new Company("Larkfield Giftware Ltd", "14 Wharf Lane", "Bristol", "BS1 4RW", "United Kingdom",
+            "+44 117 496 0100", "orders@larkfield.example", "www.larkfield.example", "GB 123 4567 89", "Registered in England", "GB00 LARK");
+
     @TempDir
     private Path folder;
 
@@ -27,7 +31,7 @@ class ThymeleafMessageTemplatesTest {
         WrittenMessage written = templates().write(message(step,
                 Map.of("greeting", "Dear Ann,", "orderNumber", "SO-1000001", "complete", true)));
         assertThat(written.subject()).contains("SO-1000001");
-        assertThat(written.text()).startsWith("Dear Ann,").endsWith("orders@orderway.example.\n");
+        assertThat(written.text()).startsWith("Dear Ann,").contains("write to orders@larkfield.example or ring");
         assertThat(written.html()).contains("Dear Ann,", "<title>" + written.subject(), "SO-1000001").doesNotContain(" th:");
     }
 
@@ -50,14 +54,14 @@ class ThymeleafMessageTemplatesTest {
     @Test
     void whatACustomerTypedIsNeitherMarkupNorTemplate() {
         WrittenMessage written = templates().write(message(MessageStep.ORDER_REJECTED,
-                Map.of("orderNumber", "SO-1000001", "reason", "<script>[[${house}]]</script> ${7*7}")));
-        assertThat(written.html()).contains("&lt;script&gt;[[${house}]]&lt;/script&gt; ${7*7}");
-        assertThat(written.text()).contains("<script>[[${house}]]</script> ${7*7}");
+                Map.of("orderNumber", "SO-1000001", "reason", "<script>[[${company}]]</script> ${7*7}")));
+        assertThat(written.html()).contains("&lt;script&gt;[[${company}]]&lt;/script&gt; ${7*7}");
+        assertThat(written.text()).contains("<script>[[${company}]]</script> ${7*7}");
     }
 
     private ThymeleafMessageTemplates templates() {
-        return new ThymeleafMessageTemplates(
-                new MailProperties("orders@orderway.example", "Orderway", null, folder, 1, Duration.ofSeconds(1)));
+        MailProperties properties = new MailProperties(null, null, folder, 1, Duration.ofSeconds(1));
+        return new ThymeleafMessageTemplates(properties, new Sender(COMPANY, properties));
     }
 
     private static DueMessage message(MessageStep step, Map<String, Object> data) {

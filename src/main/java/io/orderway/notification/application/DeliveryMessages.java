@@ -1,0 +1,34 @@
+package io.orderway.notification.application;
+
+import io.orderway.delivery.DeliveryEvent;
+import io.orderway.notification.MessageStep;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
+import io.orderway.order.PartyRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks customers whether they have got what they ordered. */
+@Component
+class DeliveryMessages {
+
+    private final CustomerMessages messages;
+    private final OrderReader orders;
+
+    DeliveryMessages(CustomerMessages messages, OrderReader orders) {
+        this.messages = messages;
+        this.orders = orders;
+    }
+
+    @EventListener
+    void on(DeliveryEvent.ConfirmationAsked event) {
+        OrderView order = orders.get(event.number());
+        messages.tell(order, MessageStep.DELIVERY_CONFIRMATION, event.shipment().value(), PartyRole.ORDERING, format -> {
+            Map<String, Object> data = new LinkedHashMap<>(GoodsList.of(order, event.shipment(), format));
+            data.put(MessageDraft.LINK, event.url());
+            return data;
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package io.orderway.notification.application;
+
+import io.orderway.notification.MessageStep;
+import io.orderway.order.OrderReader;
+import io.orderway.order.PartyRole;
+import io.orderway.payment.PaymentEvent;
+import io.orderway.shared.Money;
+import io.orderway.shared.ShipmentNumber;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks customers to pay in advance, and thanks them when they have. */
+@Component
+class PaymentMessages {
+
+    private final CustomerMessages messages;
+    private final OrderReader orders;
+    private final Clock clock;
+
+    PaymentMessages(CustomerMessages messages, OrderReader orders, Clock clock) {
+        this.messages = messages;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PaymentEvent.PrepaymentRequested event) {
+        tell(event.shipment(), MessageStep.PAYMENT_REQUEST, event.shipment().value(), Map.of("due", event.due(), "gross", event.gross()));
+    }
+
+    @EventListener
+    void on(PaymentEvent.PaymentReminded event) {
+        tell(event.shipment(), MessageStep.PAYMENT_REMINDER, newOccasion(event.shipment()), Map.of("due", event.due()));
+    }
+
+    @EventListener
+    void on(PaymentEvent.Underpaid event) {
+        tell(event.shipment(), MessageStep.PAYMENT_SHORT, newOccasion(event.shipment()), Map.of("due", event.due(), "received", event.received()));
+    }
+
+    @EventListener
+    void on(PaymentEvent.Paid event) {
+        tell(event.shipment(), MessageStep.PAYMENT_RECEIVED, event.shipment().value(), Map.of());
+    }
+
+    /** Reminders and part payments may come again: each is a message of its own. */
+    private String newOccasion(ShipmentNumber shipment) {
+        return shipment.value() + "." + clock.millis();
+    }
+
+    private void tell(ShipmentNumber shipment, MessageStep step, String occasion, Map<String, Money> amounts) {
+        messages.tell(orders.get(shipment.orderNumber()), step, occasion, PartyRole.BILL_TO, format -> {
+            Map<String, Object> data = new LinkedHashMap<>();
+            amounts.forEach((name, amount) -> data.put(name, format.total(amount)));
+            return data;
+        });
+    }
+}
