@@ -171,6 +171,17 @@ class OrderSheetTest {
     }
 
     @Test
+    void besideTheApprovalOfARushStandsWhomItWouldPushBack() throws Exception {
+        String instance = runtime.startProcessInstanceByKey("rush-order", number.value(),
+                Map.of("orderNumber", number.value(), "taskPriority", 75)).getId();
+        String rush = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        ask("/api/tasks/" + rush + "/order-sheet", Groups.SALES)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.tables[0].rows[0]").value(hasSize(2)))
+                .andExpect(jsonPath("$.tables[1].title").value("Orders that would be pushed back"));
+    }
+
+    @Test
     void cardsTellOrderCustomerTierValueAndFlags() throws Exception {
         String second = taskAbout(orders.place(orders.customer(), Map.of(sku, 1)));
         String card = "$.cards['" + taskId + "']";

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,16 @@ public class OrderRows {
                 .param("limit", limit)
                 .query(OrderRows::row)
                 .list();
+    }
+
+    public Map<String, OrderRow> byNumber(Collection<String> orderNumbers) {
+        if (orderNumbers.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(SELECT + " where o.order_number in (:numbers)")
+                .param("numbers", orderNumbers)
+                .query(OrderRows::row)
+                .list().stream().collect(Collectors.toMap(OrderRow::orderNumber, Function.identity()));
     }
 
     private static OrderRow row(ResultSet row, int index) throws SQLException {

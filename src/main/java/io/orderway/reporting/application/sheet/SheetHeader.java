@@ -6,6 +6,8 @@ import io.orderway.customer.PaymentTerms;
 import io.orderway.order.OrderView;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
+import io.orderway.payment.CreditAccounts;
+import io.orderway.payment.CreditStanding;
 import io.orderway.reporting.application.Amount;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.Words;
@@ -13,6 +15,7 @@ import io.orderway.reporting.application.sheet.Sheet.SheetCustomer;
 import io.orderway.reporting.application.sheet.Sheet.SheetParty;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who ordered, for whom, and on which terms. */
@@ -20,9 +23,13 @@ import org.springframework.stereotype.Component;
 class SheetHeader {
 
     private final ReadingRights rights;
+    private final SheetActions actions;
+    private final CreditAccounts credit;
 
-    SheetHeader(ReadingRights rights) {
+    SheetHeader(ReadingRights rights, SheetActions actions, CreditAccounts credit) {
+        this.credit = credit;
         this.rights = rights;
+        this.actions = actions;
     }
 
     SheetCustomer customer(SheetContext context) {
@@ -31,8 +38,11 @@ class SheetHeader {
 
     private SheetCustomer customer(Customer customer) {
         CommercialTerms terms = customer.terms();
+        Optional<CreditStanding> standing = rights.mayReadCredit() ? credit.standing(customer.number()) : Optional.empty();
         return new SheetCustomer(customer.number(), customer.name(), terms.tier().name(), terms(terms.payment()),
-                rights.mayReadCredit() ? Amount.of(terms.creditLimit()) : null, null, null,
+                standing.map(CreditStanding::limit).map(Amount::of).orElse(null),
+                standing.map(open -> Amount.of(open.committed().plus(open.openBalance()))).orElse(null),
+                standing.map(CreditStanding::available).map(Amount::of).orElse(null),
                 customer.handling().blocked() ? "This customer is blocked." : null);
     }
 
@@ -41,11 +51,11 @@ class SheetHeader {
     }
 
     List<SheetParty> parties(OrderView order) {
-        return Arrays.stream(PartyRole.values()).filter(order.parties()::containsKey)
-                .map(role -> party(role, order.parties().get(role))).toList();
+        return Arrays.stream(PartyRole.values()).filter(order.parties()::containsKey).map(role -> party(order, role)).toList();
     }
 
-    private static SheetParty party(PartyRole role, Party party) {
-        return new SheetParty(Words.of(role), party.lines(), party.email(), party.phone(), List.of());
+    private SheetParty party(OrderView order, PartyRole role) {
+        Party party = order.parties().get(role);
+        return new SheetParty(Words.of(role), party.lines(), party.email(), party.phone(), actions.ofParty(order, role));
     }
 }

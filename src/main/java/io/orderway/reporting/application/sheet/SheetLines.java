@@ -35,12 +35,14 @@ class SheetLines {
     private final Prices prices;
     private final Stock stock;
     private final WorkingCalendar calendar;
+    private final SheetActions actions;
 
-    SheetLines(Products products, Prices prices, Stock stock, WorkingCalendar calendar) {
+    SheetLines(Products products, Prices prices, Stock stock, WorkingCalendar calendar, SheetActions actions) {
         this.products = products;
         this.prices = prices;
         this.stock = stock;
         this.calendar = calendar;
+        this.actions = actions;
     }
 
     /** What the house knows of an order's articles. */
@@ -78,18 +80,20 @@ class SheetLines {
     }
 
     /** @param withFindings numbers of lines in which something is found: they come first */
-    List<SheetLine> lines(OrderView order, Articles articles, Set<Integer> withFindings) {
+    List<SheetLine> lines(SheetContext context, Articles articles, Set<Integer> withFindings) {
+        OrderView order = context.order();
         List<SheetLine> found = new ArrayList<>();
         List<SheetLine> others = new ArrayList<>();
         for (OrderView.Line line : order.lines()) {
             boolean warn = withFindings.contains(line.lineNumber());
-            (warn ? found : others).add(line(order, line, articles, warn));
+            (warn ? found : others).add(line(context, line, articles, warn));
         }
         found.addAll(others);
         return found;
     }
 
-    private SheetLine line(OrderView order, OrderView.Line line, Articles articles, boolean warn) {
+    private SheetLine line(SheetContext context, OrderView.Line line, Articles articles, boolean warn) {
+        OrderView order = context.order();
         Optional<Sku> sku = line.kind() == LineKind.GOODS ? articleNumber(line) : Optional.empty();
         Amount agreed = sku.map(articles.agreed()::get).map(price -> Amount.of(price.unitPrice())).orElse(null);
         Integer available = sku.map(articles.stock()::get).map(StockLevel::available).orElse(null);
@@ -97,7 +101,7 @@ class SheetLines {
                 : sku.map(articles.products()::get).map(product -> calendar.today().plusDays(product.replenishment().leadTimeDays())).orElse(null);
         return new SheetLine(line.lineNumber(), line.sku(), line.description(), line.wanted(), Amount.of(line.unitPrice(), order.currency()),
                 agreed, Amount.of(line.value(order.currency())), available, availableFrom, pieces(order, line, IN_THE_HOUSE),
-                pieces(order, line, GONE), note(order, line), warn, List.of());
+                pieces(order, line, GONE), note(order, line), warn, actions.ofLine(context, line));
     }
 
     /** What was changed since the line came in; null if nothing was. */

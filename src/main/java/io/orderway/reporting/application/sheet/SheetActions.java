@@ -1,0 +1,91 @@
+package io.orderway.reporting.application.sheet;
+
+import io.orderway.order.OrderState;
+import io.orderway.order.OrderView;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
+import io.orderway.order.ShipmentState;
+import io.orderway.reporting.application.Amount;
+import io.orderway.reporting.application.ReadingRights;
+import io.orderway.reporting.application.sheet.Action.Field;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What may be corrected on the sheet itself, as far as the order and its reader allow. */
+@Component
+class SheetActions {
+
+    private static final int LONGEST_REASON = 300;
+    private static final Set<ShipmentState> PICKABLE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED);
+
+    private final ReadingRights rights;
+
+    SheetActions(ReadingRights rights) {
+        this.rights = rights;
+    }
+
+    Action note(OrderView order) {
+        return Action.form("note", "Write a note", path(order, "notes"), "Save note",
+                new Field("text", "Note", "textarea", true, null, 2000, null, List.of())).explained("Colleagues read it on the order.");
+    }
+
+    List<Action> ofOrder(OrderView order) {
+        if (!inVerification(order)) {
+            return List.of();
+        }
+        return List.of(Action.form("customer", "Other customer", path(order, "customer"), "Assign",
+                Field.text("customerNumber", "Customer number", order.customerNumber(), 40).needed(), reason()));
+    }
+
+    List<Action> ofParty(OrderView order, PartyRole role) {
+        boolean left = order.shipments().stream().anyMatch(shipment -> shipment.state().compareTo(ShipmentState.HANDED_OVER) >= 0
+                && shipment.state() != ShipmentState.CANCELLED);
+        if (left || order.state().isEnd() || !rights.mayReadAllOrders()) {
+            return List.of();
+        }
+        Party party = order.parties().getOrDefault(role, Party.UNKNOWN);
+        return List.of(Action.form("party-" + role.name().toLowerCase(Locale.ROOT), "Correct", path(order, "parties/" + role), "Save",
+                Field.text("name", "Name", party.name(), 200), Field.of("email", "E-mail", "email", party.email()),
+                Field.of("phone", "Telephone", "tel", party.phone()), Field.text("street", "Street", party.street(), 200),
+                Field.text("postcode", "Postcode", party.postcode(), 20), Field.text("city", "Town", party.city(), 100),
+                Field.text("country", "Country (two letters)", party.country(), 2), reason()));
+    }
+
+    List<Action> ofLine(SheetContext context, OrderView.Line line) {
+        OrderView order = context.order();
+        if (isBeingPicked(context, line)) {
+            return List.of(Action.form("found-" + line.lineNumber(), "Found",
+                    "/api/shipments/%s/picks/%d".formatted(context.task().shipmentNumber(), line.lineNumber()), "Save",
+                    new Field("found", "Pieces found", "number", true, null, null, "1", List.of())));
+        }
+        if (!inVerification(order)) {
+            return List.of();
+        }
+        String price = line.unitPrice() == null ? null : Amount.of(line.unitPrice(), order.currency()).amount();
+        return List.of(Action.form("line-" + line.lineNumber(), "Correct", path(order, "lines/" + line.lineNumber()), "Save",
+                Field.text("sku", "Article", line.sku(), 40),
+                new Field("quantity", "Pieces", "number", false, Integer.toString(line.wanted()), null, "1", List.of()),
+                Field.of("unitPrice", "Net unit price", "number", price), reason().needed()));
+    }
+
+    private static boolean isBeingPicked(SheetContext context, OrderView.Line line) {
+        return PickListTable.PROCESS.equals(context.task().process()) && context.order().shipments().stream()
+                .filter(shipment -> shipment.number().value().equals(context.task().shipmentNumber()) && PICKABLE.contains(shipment.state()))
+                .flatMap(shipment -> shipment.lines().stream()).anyMatch(shipped -> shipped.lineNumber() == line.lineNumber());
+    }
+
+    private boolean inVerification(OrderView order) {
+        return order.state() == OrderState.RECEIVED && rights.mayReadAllOrders();
+    }
+
+    private static Field reason() {
+        return Field.text("reason", "Reason", null, LONGEST_REASON);
+    }
+
+    private static String path(OrderView order, String rest) {
+        return "/api/orders/%s/%s".formatted(order.number(), rest);
+    }
+}

@@ -1,0 +1,45 @@
+package io.orderway.reporting.web;
+
+import io.orderway.notification.MessageBacklog;
+import io.orderway.notification.Messages;
+import io.orderway.reporting.application.WorkBacklog;
+import java.time.Duration;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether orders flow, which the engine's own indicator does not tell: it is up as long as the engine exists. What is wrong here needs a
+ * person and concerns all nodes, so it warns and takes none out of service.
+ */
+@Component
+class OrderFlowHealthIndicator extends AbstractHealthIndicator {
+
+    private static final Status WARNING = new Status("WARNING");
+    private static final Duration LATEST_JOB = Duration.ofMinutes(15);
+    private static final Duration LATEST_MAIL = Duration.ofHours(1);
+
+    private final WorkBacklog work;
+    private final Messages messages;
+
+    OrderFlowHealthIndicator(WorkBacklog work, Messages messages) {
+        super("The state of the work cannot be read");
+        this.work = work;
+        this.messages = messages;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        WorkBacklog.State state = work.state();
+        MessageBacklog mail = messages.backlog();
+        boolean late = state.oldestDueJob().compareTo(LATEST_JOB) > 0 || mail.oldest().compareTo(LATEST_MAIL) > 0;
+        health.status(late || state.incidents() > 0 || mail.refused() > 0 ? WARNING : Status.UP)
+                .withDetail("oldestDueJob", state.oldestDueJob().toString())
+                .withDetail("dueJobs", state.dueJobs())
+                .withDetail("incidents", state.incidents())
+                .withDetail("mailWaiting", mail.waiting())
+                .withDetail("oldestMailWaiting", mail.oldest().toString())
+                .withDetail("mailRefusedThisWeek", mail.refused());
+    }
+}
