@@ -1,0 +1,242 @@
+package io.orderway.order.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.TestTasks;
+import io.orderway.customer.Customer;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.Customers;
+import io.orderway.customer.Handling;
+import io.orderway.customer.PaymentTerms;
+import io.orderway.customer.PostalAddress;
+import io.orderway.delivery.TrackingStatus;
+import io.orderway.delivery.application.TrackingInbox;
+import io.orderway.delivery.application.TrackingReport;
+import io.orderway.inbox.Inbox;
+import io.orderway.inbox.InboxEvent;
+import io.orderway.inventory.Stock;
+import io.orderway.order.LineKind;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderState;
+import io.orderway.order.OrderView;
+import io.orderway.order.ShipmentState;
+import io.orderway.order.Timeline;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.ShipmentNumber;
+import io.orderway.shared.Sku;
+import io.orderway.shipping.Consignments;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+
+/** The whole way of an order through all its processes; the job executor is off, so every save point is run by name. */
+@ProcessTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OrderHandlingProcessTest {
+
+    private final ProcessEngine engine;
+    private final RuntimeService runtime;
+    private final TestOrders orders;
+    private final TestTasks tasks;
+    private final Jobs jobs;
+    private final OrderReader reader;
+    private final Timeline timeline;
+    private final Stock stock;
+    private final Customers customers;
+    private final Consignments consignments;
+    private final Inbox inbox;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OrderHandlingProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
+            Timeline timeline, Stock stock, Customers customers, Consignments consignments, Inbox inbox, ObjectMapper json, Clock clock) {
+        this.engine = engine;
+        this.runtime = runtime;
+        this.orders = orders;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.reader = reader;
+        this.timeline = timeline;
+        this.stock = stock;
+        this.customers = customers;
+        this.consignments = consignments;
+        this.inbox = inbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void speakOfThisEngine() {
+        init(engine);
+    }
+
+    @Test
+    void aCleanOrderRunsFromReceiptToConfirmationWithoutADeskInBetween() {
+        OrderNumber number = orders.place(orders.customer(), Map.of(stocked(50), 20));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        ship(number);
+        deliver(ShipmentNumber.of(number, 1));
+
+        story(handling).isEnded().hasPassedInOrder("startEvent_orderReceived", "serviceTask_judgeUrgency", "callActivity_verifyOrder",
+                "sendTask_acknowledgeOrder", "callActivity_allocateStock", "callActivity_commitPayment", "callActivity_fulfilOrder",
+                "callActivity_shipOrder", "callActivity_followUpDelivery", "serviceTask_closeOrder", "endEvent_orderCompleted");
+        story(handling).hasNotPassed("endEvent_orderNotReleased", "callActivity_decideOnRush", "callActivity_completeShippingDetails",
+                "serviceTask_cancelOrder", "serviceTask_closeOrder_withoutDelivery", "endEvent_shipmentDelivered");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(types(number)).containsSubsequence("ORDER_RECEIVED", "ORDER_RELEASED", "ORDER_ACKNOWLEDGED", "SHIPMENT_OPENED", "SHIPMENT_PICKED",
+                "SHIPMENT_PACKED", "SHIPMENT_HANDED_OVER", "SHIPMENT_DELIVERED", "DELIVERY_CONFIRMED", "ORDER_COMPLETED");
+    }
+
+    @Test
+    void anOrderThatAPersonRejectsEndsUnreleased() {
+        Customer customer = orders.customer();
+        customers.handle(customer.number(), new Handling(true, false, false));
+        OrderNumber number = orders.place(customer, Map.of(stocked(50), 20));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        String review = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getTaskDefinitionKey();
+        tasks.complete(child(number, "order-verification"), review, Map.of("reviewDecision", "REJECT", "rejectionReason", "CUSTOMER_BLOCKED"));
+
+        story(handling).isEnded().hasPassed("endEvent_orderNotReleased").hasNotPassed("sendTask_acknowledgeOrder", "callActivity_allocateStock");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.REJECTED);
+    }
+
+    @Test
+    void anOrderThatOnlyBillsChargesIsNeverPicked() {
+        OrderNumber number = orders.place(new TestOrders.Draft(orders.customer().number()).line(LineKind.CHARGE, "POST", 1, "180.00"));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+
+        story(handling).isEnded().hasPassedInOrder("serviceTask_closeOrder_withoutDelivery", "endEvent_nothingLeftToDeliver")
+                .hasNotPassed("callActivity_commitPayment", "callActivity_fulfilOrder");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
+    }
+
+    @Test
+    void anOrderThatIsNotPrepaidInTimeIsCancelledAndItsStockIsFree() {
+        Sku sku = stocked(50);
+        OrderNumber number = orders.place(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), Map.of(sku, 20));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        assertThat(stock.level(sku).available()).isEqualTo(30);
+        jobs.execute(number.value(), "boundaryEvent_prepaymentExpired");
+
+        story(handling).isEnded().hasPassedInOrder("callActivity_commitPayment", "serviceTask_cancelOrder", "endEvent_orderCancelled")
+                .hasNotPassed("callActivity_fulfilOrder");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(stock.level(sku).available()).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsShortFollowsInASecondShipmentAndTheLastOneClosesTheOrder() {
+        Sku there = stocked(50);
+        Sku missing = orders.product();
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(there, 20, missing, 20)).partial());
+        ProcessInstance handling = handling(number);
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        ship(number);
+        story(handling).isNotEnded();
+        assertThat(child(number, "stock-allocation")).as("the rest waits while the first parcel is followed up").isNotNull();
+
+        stock.bookIn(missing, Quantity.of(20), "Delivery note 7");
+        releaseBackorders();
+        jobs.execute(number.value(), "gateway_joinArrival");
+        deliver(ShipmentNumber.of(number, 1));
+        story(handling).isNotEnded().hasPassed("endEvent_shipmentDelivered");
+        ship(number);
+        deliver(ShipmentNumber.of(number, 2));
+
+        story(handling).isEnded().hasPassed("endEvent_nothingOnBackorder", "endEvent_orderCompleted");
+        OrderView order = reader.get(number);
+        assertThat(order.state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(order.shipments()).extracting(OrderView.Shipment::state).containsExactly(ShipmentState.CONFIRMED, ShipmentState.CONFIRMED);
+    }
+
+    @Test
+    void anOrderWithoutAStreetIsPackedAndWaitsBeforeItIsShippedOnly() {
+        Customer ordinary = orders.customer();
+        Customer customer = orders.save(new Customer(ordinary.number(), ordinary.name(), ordinary.contact(),
+                new PostalAddress(null, "SW1A 1AA", "London", "GB"), ordinary.terms(), ordinary.handling()));
+        OrderNumber number = orders.place(customer, Map.of(stocked(50), 20));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        pack(number);
+        story(handling).hasPassed("callActivity_fulfilOrder").hasNotPassed("callActivity_shipOrder");
+        jobs.execute(number.value(), "boundaryEvent_answerOverdue");
+
+        story(handling).isEnded().hasPassedInOrder("callActivity_completeShippingDetails", "serviceTask_cancelOrder_withoutAnswer",
+                "endEvent_orderCancelled_withoutAnswer");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    private void ship(OrderNumber number) {
+        pack(number);
+        jobs.execute(number.value(), "serviceTask_bookCarrier");
+        tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
+    }
+
+    private void pack(OrderNumber number) {
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "ALL"));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack",
+                Map.of("checkResult", "PASSED", "weightGrams", 5200, "parcels", 1));
+    }
+
+    private void deliver(ShipmentNumber shipment) {
+        String tracking = consignments.find(shipment).orElseThrow().trackingNumber();
+        TrackingReport report = new TrackingReport(tracking, TrackingStatus.DELIVERED, clock.instant(), "Front door");
+        inbox.receive(new InboxEvent("order-handling-test", shipment.value(), TrackingInbox.TYPE, tracking, json.valueToTree(report)));
+        jobs.execute(shipment.orderNumber().value(), "catchEvent_timeToObjectPassed");
+    }
+
+    private void releaseBackorders() {
+        List<Job> asked = engine.getManagementService().createJobQuery().activityId("serviceTask_releaseBackorders").list();
+        assertThat(asked).isNotEmpty();
+        asked.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    private Sku stocked(int pieces) {
+        Sku sku = orders.product("12.00");
+        stock.bookIn(sku, Quantity.of(pieces), "Opening stock");
+        return sku;
+    }
+
+    private ProcessInstance handling(OrderNumber number) {
+        return child(number, "order-handling");
+    }
+
+    private ProcessInstance child(OrderNumber number, String process) {
+        List<ProcessInstance> found = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey(process)
+                .list();
+        assertThat(found).as("%s of %s", process, number).hasSize(1);
+        return found.get(0);
+    }
+
+    private static ProcessInstanceAssert story(ProcessInstance instance) {
+        return BpmnAwareTests.assertThat(instance);
+    }
+
+    private List<String> types(OrderNumber number) {
+        return timeline.of(number).stream().map(Timeline.Entry::type).toList();
+    }
+}
