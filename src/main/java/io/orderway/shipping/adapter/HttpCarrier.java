@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -28,6 +29,7 @@ class HttpCarrier implements Carrier {
 
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 409, 410, 422);
     private static final int LONGEST_REASON = 300;
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
 
     private final RestClient http;
     private final CircuitBreaker breaker;
@@ -60,7 +62,7 @@ class HttpCarrier implements Carrier {
 
     @Override
     public CarrierAnswer book(CarrierRequest request) {
-        if (!calls.tryAcquire()) {
+        if (!mayCall()) {
             throw new CarrierUnavailableException("As many calls as allowed are under way to the carrier");
         }
         try {
@@ -69,6 +71,16 @@ class HttpCarrier implements Carrier {
             throw new CarrierUnavailableException("The carrier has failed too often; it is left alone for a while", open);
         } finally {
             calls.release();
+        }
+    }
+
+    /** Waits a moment only: who waits holds a worker as well. */
+    private boolean mayCall() {
+        try {
+            return calls.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

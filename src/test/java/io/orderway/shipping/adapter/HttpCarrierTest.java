@@ -120,14 +120,14 @@ class HttpCarrierTest {
 
     @Test
     void whoDoesNotAnswerInTimeHasToBeAskedAgain() {
-        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withFixedDelay(2000));
+        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withFixedDelay(4500));
 
         assertThatThrownBy(() -> carrier.book(request())).isInstanceOf(CarrierUnavailableException.class);
     }
 
     @Test
     void whoAnswersDropByDropHasToBeAskedAgain() {
-        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withChunkedDribbleDelay(10, 4000));
+        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withChunkedDribbleDelay(10, 9000));
 
         assertThatThrownBy(() -> carrier.book(request())).isInstanceOf(CarrierUnavailableException.class);
     }
@@ -152,7 +152,7 @@ class HttpCarrierTest {
 
     @Test
     void aSlowCarrierHoldsOneWorkerOnly() throws Exception {
-        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withFixedDelay(500));
+        answer(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody(TAKEN).withFixedDelay(800));
 
         List<String> outcomes = AtOnce.times(4, (Callable<String>) () -> {
             try {
@@ -171,7 +171,7 @@ class HttpCarrierTest {
     }
 
     private static HttpCarrier carrier(int concurrentCalls) {
-        return new HttpCarrier(new CarrierSettings(URI.create(SERVER.baseUrl() + "/v1"), "secret", Duration.ofMillis(500), Duration.ofMillis(1000),
+        return new HttpCarrier(new CarrierSettings(URI.create(SERVER.baseUrl() + "/v1"), "secret", Duration.ofMillis(1000), Duration.ofMillis(3000),
                 concurrentCalls), RestClient.builder());
     }
 
