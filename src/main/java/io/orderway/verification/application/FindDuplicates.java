@@ -14,7 +14,6 @@ import io.orderway.verification.application.EqualOrderTable.Registration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +26,6 @@ public class FindDuplicates {
 
     /** No table sets a longer time; keeps the search for equal orders short. */
     private static final Duration LONGEST_WINDOW = Duration.ofDays(90);
-
-    private static final Set<OrderState> UNDER_WAY = Set.of(OrderState.IN_DELIVERY, OrderState.COMPLETED);
 
     private final EqualOrderTable table;
     private final OrderReader orders;
@@ -97,12 +94,13 @@ public class FindDuplicates {
         Duration window = tables.duplicateWindow(customer.get().terms().tier().name(), order.channel());
         return equals.stream()
                 .filter(equal -> Duration.between(equal.receivedAt(), order.receivedAt()).abs().compareTo(window) < 0)
-                .filter(equal -> UNDER_WAY.contains(stateOf(equal)) || !stateOf(equal).isEnd())
+                .filter(equal -> isMeant(orders.get(equal.number()).state()))
                 .toList();
     }
 
-    private OrderState stateOf(Equal equal) {
-        return orders.get(equal.number()).state();
+    /** An order that was rejected or withdrawn may well be sent again. */
+    private static boolean isMeant(OrderState state) {
+        return state == OrderState.COMPLETED || !state.isEnd();
     }
 
     private void freeze(OrderView order, List<Equal> equals) {
@@ -125,7 +123,7 @@ public class FindDuplicates {
 
     /** Whether nothing of the order was picked yet. */
     private static boolean isStillHere(OrderView order) {
-        return !UNDER_WAY.contains(order.state()) && order.shipments().stream()
+        return !order.state().isEnd() && order.shipments().stream()
                 .allMatch(shipment -> shipment.state() == ShipmentState.OPEN || shipment.state() == ShipmentState.CANCELLED);
     }
 }

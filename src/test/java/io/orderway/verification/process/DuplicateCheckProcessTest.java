@@ -13,6 +13,7 @@ import io.orderway.customer.Customers;
 import io.orderway.customer.Handling;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
+import io.orderway.order.ShipmentState;
 import io.orderway.order.Shipments;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
@@ -180,6 +181,25 @@ class DuplicateCheckProcessTest {
         assertThat(equalOrders.isFrozen(first)).isFalse();
         decide(second, "FIRST");
         assertThat(reader.get(second).state()).isEqualTo(OrderState.DUPLICATE);
+    }
+
+    @Test
+    void goodsOfAFrozenOrderAreNotPickedUntilItGoesOn() {
+        OrderNumber first = order(10);
+        stage.verify(first);
+        String shipment = shipments.open(first, Map.of(1, 10)).value();
+        stage.start("order-fulfilment", first, Map.of("shipmentNumber", shipment, "backorderOpen", false));
+        OrderNumber second = order(10);
+        assertThat(stage.verify(second)).isWaitingAt("catchEvent_duplicatesResolved");
+        assertThat(equalOrders.isFrozen(first)).isTrue();
+        stage.logIn("warehouse");
+        assertThatThrownBy(() -> stage.complete(first, "userTask_pickGoods", Map.of("pickResult", "ALL"))).hasMessageContaining("is frozen");
+
+        decide(second, "FIRST");
+        stage.logIn("warehouse");
+        stage.complete(first, "userTask_pickGoods", Map.of("pickResult", "ALL"));
+
+        assertThat(reader.get(first).shipments().get(0).state()).isEqualTo(ShipmentState.PICKED);
     }
 
     @Test
