@@ -144,6 +144,14 @@ class RoutesIT {
     }
 
     @Test
+    void aPageThatWritesTwiceKeepsItsToken() {
+        WebClient session = WebClient.session(port, users.in(Groups.ORDER_DESK), TestUsers.PASSWORD);
+        session.get("/api/no-such-thing");
+        assertThat(session.post("/api/no-such-thing", "{}").statusCode()).isEqualTo(404);
+        assertThat(session.post("/api/no-such-thing", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aWrongPasswordIsRefusedEverywhere() {
         String user = users.in(Groups.MANAGERS);
         assertThat(WebClient.basic(port, user, "wrong").get("/api/no-such-thing").statusCode()).isEqualTo(401);

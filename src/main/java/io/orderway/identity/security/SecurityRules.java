@@ -22,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -124,6 +125,8 @@ class SecurityRules {
                 .csrf(csrf -> csrf
                         .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        // Each request logs itself in from the webapps' session; a new token each time would leave the page with the old one.
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .requireCsrfProtectionMatcher(request -> !READING.matches(request) && webappLogin.find(request).isPresent()))
                 .addFilterAfter(new CsrfCookie(), CsrfFilter.class)
                 .addFilterAfter(new EngineIdentity(identity, currentUser, ENGINE_REST), AuthorizationFilter.class)
