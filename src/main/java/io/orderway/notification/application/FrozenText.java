@@ -19,9 +19,16 @@ final class FrozenText {
         return frozen;
     }
 
+    /** A row of a list keeps what is empty in it: a template that asks a row for a fact it does not have stops. */
+    private static Map<String, Object> row(Map<?, ?> data) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        data.forEach((name, value) -> row.put(name.toString(), value == null ? null : freeze(value)));
+        return row;
+    }
+
     private static Object freeze(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return of(map);
+            return row(map);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(FrozenText::freeze).toList();
