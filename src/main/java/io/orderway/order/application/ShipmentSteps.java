@@ -50,7 +50,7 @@ class ShipmentSteps implements Shipments {
     @Override
     public void recordPacked(ShipmentNumber number, int weightGrams, int parcels) {
         if (lock(number).pack(weightGrams, parcels)) {
-            timeline.record(number.orderNumber(), "SHIPMENT_PACKED", "%s: %d g in %d parcels".formatted(number, weightGrams, parcels));
+            timeline.record(number.orderNumber(), "SHIPMENT_PACKED", "%s: %,d g in %d %s".formatted(number, weightGrams, parcels, parcels == 1 ? "parcel" : "parcels"));
         }
     }
 

@@ -50,7 +50,7 @@ public class TaskCards {
 
     private TaskCard card(OrderFacts order, String why) {
         return new TaskCard(order.orderNumber(), order.customerName(), order.tier(), order.netValue(), order.lineCount(), why,
-                order.promisedDate() == null ? order.requestedDate() : order.promisedDate(), null,
+                order.promisedDate(), order.requestedDate(), null,
                 flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount()));
     }
 
@@ -60,7 +60,7 @@ public class TaskCards {
                        o.promised_date, o.urgency, o.house_account, coalesce(c.payment_terms = 'PREPAID', false) as prepaid,
                        coalesce(s.country, p.country) as ship_to_country,
                        (select count(*) from order_line l where l.order_id = o.id) as line_count,
-                       (select coalesce(sum(round(coalesce(l.unit_price, 0) * (l.quantity - l.cancelled), 2)), 0)
+                       (select sum(round(l.unit_price * (l.quantity - l.cancelled), 2))
                           from order_line l where l.order_id = o.id) as net_value
                   from customer_order o
                   left join customer c on c.number = o.customer_number

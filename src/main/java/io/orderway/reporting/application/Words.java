@@ -19,7 +19,12 @@ public final class Words {
     }
 
     public static String of(OrderState state) {
-        return state == OrderState.RECEIVED ? "Being verified" : sentence(state.name());
+        return switch (state) {
+            case RECEIVED -> "Being verified";
+            // From the reservation of goods until the last of them is confirmed.
+            case IN_DELIVERY -> "In progress";
+            default -> sentence(state.name());
+        };
     }
 
     public static String of(ShipmentState state) {

@@ -7,12 +7,16 @@ import io.orderway.verification.application.Check;
 import io.orderway.verification.application.CheckedOrder;
 import io.orderway.verification.domain.Discovery;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The requested date lies ahead, not too far, and on a day on which people work. */
 @Component
 class RequestedDateCheck implements Check {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private final WorkingCalendar calendar;
 
@@ -41,7 +45,7 @@ class RequestedDateCheck implements Check {
     }
 
     private static Discovery finding(FindingCode code, LocalDate requested, String what, LocalDate proposed) {
-        return Discovery.ofOrder(code, requested.toString(), "The requested date %s %s.".formatted(requested, what))
+        return Discovery.ofOrder(code, requested.toString(), "The requested date %s %s.".formatted(DAY.format(requested), what))
                 .proposing(ProposedAction.SET_REQUESTED_DATE, proposed);
     }
 }

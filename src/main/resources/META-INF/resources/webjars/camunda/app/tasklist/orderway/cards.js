@@ -42,7 +42,10 @@ function due(card) {
   if (card.cutOff) {
     return `by ${moment(card.cutOff)}`;
   }
-  return card.promised ? `promised ${day(card.promised)}` : null;
+  if (card.promised) {
+    return `promised ${day(card.promised)}`;
+  }
+  return card.requested ? `wanted ${day(card.requested)}` : null;
 }
 
 function lines(count) {

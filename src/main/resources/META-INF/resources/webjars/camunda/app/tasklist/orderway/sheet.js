@@ -11,11 +11,11 @@ export function renderSheet(sheet, done) {
     head(sheet),
     sheet.notice && h('p', { class: 'ow-notice', role: 'status' }, sheet.notice),
     findings(sheet, buttons),
-    h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), (sheet.parties || []).map(party => partyBox(party, buttons))),
+    (sheet.tables || []).map(table),
+    h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), parties(sheet.parties || []).map(party => partyBox(party, buttons))),
     lines(sheet, buttons),
     totals(sheet.totals),
     shipments(sheet.shipments),
-    (sheet.tables || []).map(table),
     sheet.actions?.length > 0 && h('div', { class: 'ow-actions', role: 'group', 'aria-label': 'What you can do with this order' }, buttons(sheet.actions)),
     recentOrders(sheet.recentOrders),
     documents(sheet.documents),
@@ -77,12 +77,23 @@ function customer(customer) {
   ]);
 }
 
+/** Who plays several parts is shown once; what can be done then says for which part. */
+function parties(all) {
+  const byFacts = Map.groupBy(all, party => JSON.stringify([party.lines, party.email, party.phone]));
+  return [...byFacts.values()].map(same => same.length === 1 ? same[0] : {
+    ...same[0],
+    title: same.map(party => party.title).join(', '),
+    actions: same.flatMap(party => (party.actions || [])
+      .map(action => ({ ...action, title: `${action.title}: ${party.title.toLowerCase()}` })))
+  });
+}
+
 function partyBox(party, buttons) {
   return box(party.title, [
     h('address', {}, (party.lines || []).map(line => h('div', {}, line))),
     party.email && h('div', {}, h('a', { href: `mailto:${party.email}` }, party.email)),
     party.phone && h('div', {}, party.phone),
-    h('div', {}, buttons(party.actions))
+    h('div', { class: 'ow-row-actions' }, buttons(party.actions))
   ]);
 }
 
@@ -97,7 +108,7 @@ function lines(sheet, buttons) {
     ['Pieces', line => String(line.quantity), 'number', true],
     ['Price', line => money(line.price), 'number', true],
     ['Agreed', line => money(line.agreedPrice), 'number', show('agreedPrice')],
-    ['Value', line => money(line.value), 'number', show('value')],
+    ['Value', line => line.price ? money(line.value) : '', 'number', show('value')],
     ['Available', line => available(line), 'number', show('available')],
     ['Reserved', line => count(line.reserved), 'number', show('reserved')],
     ['Shipped', line => count(line.shipped), 'number', show('shipped')],
