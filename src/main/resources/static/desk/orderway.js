@@ -119,3 +119,9 @@ export function moment(iso) {
   const local = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
   return `${day(local)}, ${time}`;
 }
+
+/** Shows a sentence where screen readers hear it. */
+export function say(place, sentence, good = true) {
+  place.className = `message ${good ? 'good' : 'bad'}`;
+  place.textContent = sentence;
+}
