@@ -113,6 +113,17 @@ class JdbcOutbox implements Outbox, Messages {
     }
 
     @Override
+    public void sendAgain(long messageId, String recipient) {
+        jdbc.sql("""
+                update outgoing_message set recipient = :recipient, state = 'WAITING', attempts = 0, next_attempt_at = :now, failure = null
+                 where id = :id and state = 'REFUSED'""")
+                .param("recipient", recipient)
+                .param("now", now())
+                .param("id", messageId)
+                .update();
+    }
+
+    @Override
     public void address(OrderNumber number, String recipient) {
         jdbc.sql("""
                 update outgoing_message set recipient = :recipient, state = 'WAITING', next_attempt_at = :now

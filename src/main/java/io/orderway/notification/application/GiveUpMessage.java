@@ -1,23 +1,21 @@
 package io.orderway.notification.application;
 
-import io.orderway.notification.MessageUndeliverable;
 import io.orderway.order.Timeline;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the attempts at a message that will not reach its customer, and lets a person know. */
+/** Ends the attempts at a message that will not reach its customer, and hands it to a person. */
 @Component
 public class GiveUpMessage {
 
     private final Outbox outbox;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final UndeliveredMessages undelivered;
 
-    GiveUpMessage(Outbox outbox, Timeline timeline, ApplicationEventPublisher events) {
+    GiveUpMessage(Outbox outbox, Timeline timeline, UndeliveredMessages undelivered) {
         this.outbox = outbox;
         this.timeline = timeline;
-        this.events = events;
+        this.undelivered = undelivered;
     }
 
     @Transactional
@@ -25,7 +23,7 @@ public class GiveUpMessage {
         if (outbox.markRefused(message, reason)) {
             timeline.record(message.orderNumber(), "MESSAGE_REFUSED",
                     "%s did not reach the customer: %s".formatted(message.step().title(), reason));
-            events.publishEvent(new MessageUndeliverable(message.orderNumber(), message.id(), message.step(), reason));
+            undelivered.handOver(message.orderNumber(), message.id());
         }
     }
 }

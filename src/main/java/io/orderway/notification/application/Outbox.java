@@ -28,6 +28,9 @@ public interface Outbox {
     /** @return false if the message was no longer the caller's */
     boolean markRefused(DueMessage message, String reason);
 
+    /** Begins anew with a message that was refused. */
+    void sendAgain(long messageId, String recipient);
+
     /** Sends what was recorded for the order without an address. */
     void address(OrderNumber number, String recipient);
 
