@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A PDF as people and scanners read it. */
 public final class Paper {
 
-    private static final int DPI = 200;
+    private static final int DPI = 300;
 
     private final byte[] bytes;
 

@@ -25,17 +25,30 @@ public final class Barcodes {
      * @throws IllegalArgumentException if the text cannot be encoded
      */
     public String code128(String text) {
+        return drawn(encoded(text), MODULE);
+    }
+
+    /**
+     * The same, drawn finer where it would not fit otherwise.
+     *
+     * @param widest millimetres that it may take, quiet zones included
+     */
+    public String code128(String text, double widest) {
         Code128 symbol = encoded(text);
+        return drawn(symbol, Math.min(MODULE, widest / (symbol.getWidth() + 2 * QUIET_MODULES)));
+    }
+
+    private static String drawn(Code128 symbol, double module) {
         StringBuilder html = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<div class=\"barcode\" style=\"position: relative; display: inline-block; width: %.2fmm; height: %.2fmm\">",
-                (symbol.getWidth() + 2 * QUIET_MODULES) * MODULE,
+                (symbol.getWidth() + 2 * QUIET_MODULES) * module,
                 HEIGHT));
         symbol.getRectangles().forEach(bar -> html.append(String.format(
                 Locale.ROOT,
-                "<div style=\"position: absolute; top: 0; left: %.2fmm; width: %.2fmm; height: %.2fmm; background-color: #000\"></div>",
-                (bar.x + QUIET_MODULES) * MODULE,
-                bar.width * MODULE,
+                "<div style=\"position: absolute; top: 0; left: %.3fmm; width: %.3fmm; height: %.2fmm; background-color: #000\"></div>",
+                (bar.x + QUIET_MODULES) * module,
+                bar.width * module,
                 HEIGHT)));
         return html.append("</div>").toString();
     }

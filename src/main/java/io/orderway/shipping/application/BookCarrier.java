@@ -52,6 +52,10 @@ public class BookCarrier {
             return new BookingOutcome.Refused(refused.reason());
         }
         CarrierAnswer.Taken taken = (CarrierAnswer.Taken) answer;
+        if (consignments.isTrackingNumberOfAnother(taken.trackingNumber(), number.value())) {
+            throw new CarrierUnavailableException("The carrier gave %s the tracking number of another shipment: %s"
+                    .formatted(number, taken.trackingNumber()));
+        }
         consignment.taken(service, transitDays, taken.carrier(), taken.trackingNumber(), clock.instant());
         consignment.trackAt(taken.trackingUrl());
         timeline.record(number.orderNumber(), "CARRIER_BOOKED",

@@ -11,6 +11,11 @@ public interface ShippedConsignments extends Repository<ShippedConsignment, Stri
 
     Optional<ShippedConsignment> findById(String shipmentNumber);
 
+    @Query("""
+            select count(booking) > 0 from ShippedConsignment consignment join consignment.bookings booking
+            where booking.trackingNumber = :trackingNumber and consignment.shipmentNumber <> :shipmentNumber""")
+    boolean isTrackingNumberOfAnother(String trackingNumber, String shipmentNumber);
+
     @Query(value = "select nextval('house_tracking_number_seq')", nativeQuery = true)
     long nextHouseTrackingNumber();
 }

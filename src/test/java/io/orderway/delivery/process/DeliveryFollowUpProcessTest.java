@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class DeliveryFollowUpProcessTest {
     private static final AtomicInteger EVENT = new AtomicInteger();
 
     private final ProcessEngine engine;
+    private final RuntimeService runtime;
     private final TestTasks tasks;
     private final Jobs jobs;
     private final TestOrders orders;
@@ -71,6 +73,7 @@ class DeliveryFollowUpProcessTest {
             Deliveries deliveries, Consignments consignments, Confirmation confirmation, Inbox inbox, InboxSweep sweep, ObjectMapper json,
             Timeline timeline, WorkingCalendar calendar, Clock clock) {
         this.engine = engine;
+        this.runtime = engine.getRuntimeService();
         this.tasks = tasks;
         this.jobs = jobs;
         this.orders = orders;
@@ -295,6 +298,22 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(deliveries.find(shipment).orElseThrow().events()).hasSize(20);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED");
+    }
+
+    @Test
+    void anEventThatArrivesWhileTheProcessBeginsToWaitIsNeverLost() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            ShipmentNumber shipment = shipments.handedOver();
+            InboxEvent delivered = event("race-" + EVENT.incrementAndGet(), shipment, TrackingStatus.DELIVERED);
+            AtomicInteger turn = new AtomicInteger();
+
+            AtOnce.times(2, () -> turn.getAndIncrement() == 0 ? shipments.start("delivery-follow-up", shipment) : inbox.receive(delivered));
+            inbox.tryAgain(trackingNumber(shipment));
+            sweep.run();
+
+            Assertions.assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("delivery-follow-up")
+                    .processInstanceBusinessKey(shipment.orderNumber().value()).activityIdIn("gateway_whatAnswer").count()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -14,13 +14,16 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.orderway.Jobs;
+import io.orderway.Paper;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestShipments;
 import io.orderway.TestTasks;
+import io.orderway.document.Documents;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shipping.Consignments;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -50,9 +53,10 @@ class CarrierBookingProcessTest {
     private final TestOrders orders;
     private final TestShipments shipments;
     private final Consignments consignments;
+    private final Documents documents;
 
     CarrierBookingProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
-            Consignments consignments) {
+            Consignments consignments, Documents documents) {
         this.engine = engine;
         this.management = engine.getManagementService();
         this.tasks = tasks;
@@ -60,6 +64,7 @@ class CarrierBookingProcessTest {
         this.orders = orders;
         this.shipments = shipments;
         this.consignments = consignments;
+        this.documents = documents;
     }
 
     @DynamicPropertySource
@@ -159,6 +164,51 @@ class CarrierBookingProcessTest {
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
         SERVER.verify(1, postRequestedFor(urlEqualTo("/bookings")).withHeader("Idempotency-Key", equalTo(shipment + "/book/2"))
                 .withRequestBody(matchingJsonPath("$.service", equalTo("PALLET"))));
+    }
+
+    @Test
+    void aNumberThatAnotherShipmentHasIsNotTaken() {
+        ShipmentNumber first = packed();
+        ShipmentNumber second = packed();
+        String number = "PF5" + first.orderNumber().value().substring(3);
+        takes(first, 1, number);
+        takes(second, 1, number);
+        shipments.start("order-shipping", first);
+        ProcessInstance shipping = shipments.start("order-shipping", second);
+        book(first);
+
+        assertThatThrownBy(() -> book(second)).hasMessageContaining("the tracking number of another shipment");
+
+        assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
+        Assertions.assertThat(consignments.find(second).orElseThrow().trackingNumber()).isNull();
+    }
+
+    @Test
+    void aCarrierMayAnswerANewBookingOfAShipmentWithTheSameNumber() {
+        ShipmentNumber shipment = packed();
+        takes(shipment, 1, "PF6" + shipment.orderNumber().value().substring(3));
+        takes(shipment, 2, "PF6" + shipment.orderNumber().value().substring(3));
+        ProcessInstance shipping = shipments.start("order-shipping", shipment);
+        book(shipment);
+
+        tasks.complete(shipping, "userTask_handOverToCarrier", Map.of("handOverResult", "BOOK_AGAIN"));
+        book(shipment);
+        tasks.complete(shipping, "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
+
+        assertThat(shipping).isEnded().hasPassed("endEvent_handedOver");
+    }
+
+    @Test
+    void aLongTrackingNumberStillFitsOnTheLabelAndCanBeScanned() {
+        ShipmentNumber shipment = packed();
+        String number = "JJD-0002-9000-0123-4567-" + shipment.orderNumber().value().substring(3);
+        takes(shipment, 1, number);
+        shipments.start("order-shipping", shipment);
+        book(shipment);
+
+        UUID label = documents.find(shipment.orderNumber(), "shipping-label", number).orElseThrow().id();
+
+        Assertions.assertThat(new Paper(documents.content(label)).barcode(0)).isEqualTo(number);
     }
 
     private ShipmentNumber packed() {
