@@ -55,6 +55,7 @@ class ImportBatches {
     public Optional<ImportRun> claim(String worker) {
         Optional<ImportRun> next = runs.nextToWorkOn(clock.instant());
         next.ifPresent(run -> run.lease(worker, clock.instant()));
+        next.filter(run -> run.getState().isEnded()).ifPresent(run -> files.delete(run.getId()));
         return next.filter(run -> run.getState().isOpen());
     }
 
@@ -168,6 +169,8 @@ class ImportBatches {
     private ImportRun with(long importId, String worker, Consumer<ImportRun> step) {
         ImportRun run = runs.findById(importId).orElseThrow();
         run.renew(worker, clock.instant());
+        // Locks the row, so that nobody takes a slow batch for a dead worker.
+        runs.flush();
         step.accept(run);
         return run;
     }

@@ -5,6 +5,7 @@ import io.orderway.intake.domain.Disposition;
 import io.orderway.intake.domain.FileRow;
 import io.orderway.intake.domain.Tally;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The rows of files between their reading and their end, and what they came to. */
 @Component
 class ImportRows {
+
+    private static final int ROWS_AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -84,15 +87,22 @@ class ImportRows {
                 .param("id", importId).update();
     }
 
-    /** Takes the next documents of the file out of those that wait, in the order of their keys. */
+    /**
+     * Takes the next documents of the file out of those that wait: as many as allowed, fewer if they are long, at least one.
+     *
+     * @return in the order of their keys, in which every import takes them, so that two imports never wait for each other
+     */
     List<Document> takeDocuments(long importId, int most) {
         return jdbc.sql("""
                         with taken as (
-                            delete from import_document where (import_id, document) in (
-                                select import_id, document from import_document where import_id = :id order by first_line limit :most)
+                            delete from import_document where import_id = :id and document in (
+                                select document from (
+                                    select document, sum(row_count) over (order by first_line) - row_count as rows_before
+                                    from import_document where import_id = :id order by first_line limit :most) next
+                                where rows_before < :rows)
                             returning document, row_count)
                         select document, row_count from taken order by document""")
-                .param("id", importId).param("most", most)
+                .param("id", importId).param("most", most).param("rows", ROWS_AT_ONCE)
                 .query((row, number) -> new Document(row.getString("document"), row.getInt("row_count")))
                 .list();
     }
@@ -205,7 +215,7 @@ class ImportRows {
         return tallies;
     }
 
-    private static java.sql.Array textArray(PreparedStatement statement, List<String> cells) throws SQLException {
+    private static Array textArray(PreparedStatement statement, List<String> cells) throws SQLException {
         return statement.getConnection().createArrayOf("text", cells.toArray());
     }
 }

@@ -35,6 +35,8 @@ public class ImportRun {
 
     /** A worker that has not been heard of for so long is taken for dead. */
     public static final Duration LEASE = Duration.ofSeconds(60);
+    /** Nothing is stored, and so nothing heard, while a whole file is looked through. */
+    private static final Duration LEASE_FOR_INSPECTION = Duration.ofMinutes(5);
     private static final int MOST_STARTS = 5;
 
     @Id
@@ -90,7 +92,7 @@ public class ImportRun {
     /** Hands the import to a worker. One that keeps killing its workers is given up. */
     public void lease(String newWorker, Instant now) {
         worker = newWorker;
-        leaseUntil = now.plus(LEASE);
+        leaseUntil = now.plus(state == ImportState.WAITING ? LEASE_FOR_INSPECTION : LEASE);
         starts++;
         if (starts > MOST_STARTS) {
             fail("The import was started %d times and did not get on. Please tell an administrator.".formatted(MOST_STARTS), now);
