@@ -14,7 +14,8 @@ public interface Bins {
      * Gives an article its bin, instead of the one it had.
      *
      * @param bin 1 to 20 visible characters, for example {@code A-03-2}
-     * @throws IllegalArgumentException if it is not such a bin
+     * @throws IllegalArgumentException             if it is not such a bin
+     * @throws io.orderway.shared.NotFoundException if there is no such article
      */
     void assign(Sku sku, String bin);
 }

@@ -1,8 +1,10 @@
 package io.orderway.fulfilment.application;
 
+import io.orderway.catalog.Products;
 import io.orderway.fulfilment.Bins;
 import io.orderway.fulfilment.domain.StorageBin;
 import io.orderway.fulfilment.domain.StorageBins;
+import io.orderway.shared.NotFoundException;
 import io.orderway.shared.Sku;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredBins implements Bins {
 
     private final StorageBins bins;
+    private final Products products;
 
-    StoredBins(StorageBins bins) {
+    StoredBins(StorageBins bins, Products products) {
         this.bins = bins;
+        this.products = products;
     }
 
     @Override
@@ -28,6 +32,9 @@ class StoredBins implements Bins {
     @Override
     @Transactional
     public void assign(Sku sku, String bin) {
+        if (products.find(sku).isEmpty()) {
+            throw new NotFoundException("There is no article %s.".formatted(sku));
+        }
         bins.save(new StorageBin(sku, bin));
     }
 }
