@@ -89,7 +89,7 @@ final class CompletionCheck extends CommandInterceptor {
 
     private void checkForm(TaskEntity task, Map<String, Object> entered, CommandContext context) {
         Optional<String> sentence = forms.of(task, context)
-                .check(entered, task::getVariable, condition -> holds(condition, task, entered, context));
+                .check(entered, name -> ProcessVariables.all(task).get(name), condition -> holds(condition, task, entered, context));
         sentence.ifPresent(wrong -> {
             throw refusal(wrong);
         });
@@ -97,7 +97,7 @@ final class CompletionCheck extends CommandInterceptor {
 
     private static boolean holds(String condition, TaskEntity task, Map<String, Object> entered, CommandContext context) {
         FeelEngine feel = context.getProcessEngineConfiguration().getDmnEngineConfiguration().getFeelEngine();
-        Map<String, Object> variables = new HashMap<>(task.getVariables());
+        Map<String, Object> variables = new HashMap<>(ProcessVariables.all(task));
         variables.putAll(entered);
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
         try {

@@ -20,6 +20,11 @@ public final class ProcessVariables {
         return variable.cast(scope.getVariable(variable.name()));
     }
 
+    /** All that the scope knows, for the conditions of a form: a process owner may write them on any variable. */
+    static Map<String, Object> all(VariableScope scope) {
+        return scope.getVariables();
+    }
+
     public static <T> void set(VariableScope scope, ProcessVariable<T> variable, T value) {
         scope.setVariable(variable.name(), value);
     }
