@@ -140,6 +140,12 @@ class ImportBatches {
                 "Document %s could not be stored. An administrator finds the cause in the log.".formatted(document.key()))));
     }
 
+    /** Leaves the import to whoever comes next. */
+    @Transactional
+    public void letGo(long importId, String worker) {
+        with(importId, worker, ImportRun::letGo);
+    }
+
     private void account(ImportRun run) {
         try {
             RowAccount account = new RowAccount(run.getRead(), rows.tallies(run.getId()));

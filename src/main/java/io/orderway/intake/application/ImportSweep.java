@@ -1,9 +1,11 @@
 package io.orderway.intake.application;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportSweep {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ImportWorker worker;
     private final String name = UUID.randomUUID().toString();
@@ -29,7 +33,7 @@ class ImportSweep {
         if (busy.compareAndSet(false, true)) {
             thread.execute(() -> {
                 try {
-                    worker.workOff(name);
+                    worker.workOff(name, thread::isShutdown);
                 } finally {
                     busy.set(false);
                 }
@@ -37,8 +41,10 @@ class ImportSweep {
         }
     }
 
+    /** Lets the running batch end; the import goes on where it stands, here or on another node. */
     @PreDestroy
-    void stop() {
-        thread.shutdownNow();
+    void stop() throws InterruptedException {
+        thread.shutdown();
+        thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 }

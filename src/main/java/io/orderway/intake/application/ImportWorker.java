@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -35,11 +36,16 @@ class ImportWorker {
      * Works until no import has anything to do.
      *
      * @param worker name of this worker, of which there is only one
+     * @param stop   asked after each batch; when it says true the import is let go for others to carry on at once
      */
-    void workOff(String worker) {
-        for (Optional<ImportRun> run = batches.claim(worker); run.isPresent(); run = batches.claim(worker)) {
+    void workOff(String worker, BooleanSupplier stop) {
+        while (!stop.getAsBoolean()) {
+            Optional<ImportRun> run = batches.claim(worker);
+            if (run.isEmpty()) {
+                return;
+            }
             try {
-                carryOn(run.get(), worker);
+                carryOn(run.get(), worker, stop);
             } catch (LeaseLostException e) {
                 LOG.info("{} Somebody else carries it on.", e.getMessage());
             } catch (IOException | RuntimeException e) {
@@ -48,27 +54,31 @@ class ImportWorker {
         }
     }
 
-    private void carryOn(ImportRun claimed, String worker) throws IOException {
+    private void carryOn(ImportRun claimed, String worker, BooleanSupplier stop) throws IOException {
         ImportRun run = claimed;
         long id = run.getId();
         while (run.getState().isOpen()) {
+            if (stop.getAsBoolean()) {
+                batches.letGo(id, worker);
+                return;
+            }
             run = switch (run.getState()) {
                 case WAITING -> batches.inspected(id, worker, reading.inspect(files.of(id), run.getKind(), run.getAnswers()));
-                case READING -> read(run, worker);
+                case READING -> read(run, worker, stop);
                 default -> settle(id, worker);
             };
         }
     }
 
-    private ImportRun read(ImportRun run, String worker) throws IOException {
+    private ImportRun read(ImportRun begun, String worker, BooleanSupplier stop) throws IOException {
+        ImportRun run = begun;
         long id = run.getId();
         boolean orders = formats.isOrders(run.getDialect().format());
         try (Rows rows = reading.open(files.of(id), run.getDialect())) {
-            for (List<Rows.Row> batch = next(rows, run.getLastLine()); !batch.isEmpty(); batch = next(rows, run.getLastLine())) {
-                if (orders) {
-                    batches.stage(id, worker, batch);
-                } else {
-                    batches.save(id, worker, batch);
+            for (List<Rows.Row> batch = next(rows, begun.getLastLine()); !batch.isEmpty(); batch = next(rows, begun.getLastLine())) {
+                run = orders ? batches.stage(id, worker, batch) : batches.save(id, worker, batch);
+                if (stop.getAsBoolean()) {
+                    return run;
                 }
             }
         }

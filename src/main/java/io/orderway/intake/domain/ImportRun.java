@@ -108,6 +108,13 @@ public class ImportRun {
         starts = 0;
     }
 
+    /** Frees the import for another worker. */
+    public void letGo() {
+        worker = null;
+        leaseUntil = null;
+        starts = 0;
+    }
+
     public void beginReading(Dialect found, long rows) {
         require(ImportState.WAITING);
         dialect = found;
@@ -187,12 +194,6 @@ public class ImportRun {
         if (state != required) {
             throw new IllegalStateException("Import %d is %s, not %s.".formatted(id, state, required));
         }
-    }
-
-    private void letGo() {
-        worker = null;
-        leaseUntil = null;
-        starts = 0;
     }
 
     public Long getId() {

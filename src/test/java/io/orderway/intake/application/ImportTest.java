@@ -139,14 +139,14 @@ class ImportTest {
     void whatTheFileLeavesOpenIsAskedAndTheAnswerCarriesItOn() {
         String n = next();
         long id = submit(ImportKind.ORDERS, HEADER + "A%s,21773,ROSE,6,1/12/2010 08:26,2.50,17850.0,UK\n".formatted(n), null);
-        worker.workOff("w" + n);
+        worker.workOff("w" + n, () -> false);
         assertThat(imports.get(id).state()).isEqualTo(ImportState.NEEDS_ANSWER);
         assertThat(imports.get(id).questions()).containsExactly(new Question(Question.Topic.DATE_ORDER, List.of("1/12/2010 08:26")));
         assertThatThrownBy(() -> imports.answer(id, Optional.empty(), Optional.empty(), Optional.of("17850")))
                 .isInstanceOf(IllegalArgumentException.class);
 
         imports.answer(id, Optional.of(DateOrder.DAY_FIRST), Optional.empty(), Optional.empty());
-        worker.workOff("w" + n);
+        worker.workOff("w" + n, () -> false);
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
         assertThat(jdbc.sql("select document_date::text from customer_order where external_reference = :n").param("n", "A" + n)
                 .query(String.class).single()).isEqualTo("2010-12-01");
@@ -157,13 +157,13 @@ class ImportTest {
         String n = next();
         Customer house = orders.customer();
         long id = submit(ImportKind.ORDERS, HEADER + "A%s,21773,ROSE,6,2010-12-01,2.50,,UK\n".formatted(n), "NOBODY" + n);
-        worker.workOff("w" + n);
+        worker.workOff("w" + n, () -> false);
         assertThat(imports.get(id).questions()).extracting(Question::topic).containsExactly(Question.Topic.HOUSE_ACCOUNT);
         assertThatThrownBy(() -> imports.answer(id, Optional.empty(), Optional.empty(), Optional.of("NOBODY")))
                 .hasMessage("There is no customer NOBODY.");
 
         imports.answer(id, Optional.empty(), Optional.empty(), Optional.of(house.number()));
-        worker.workOff("w" + n);
+        worker.workOff("w" + n, () -> false);
         assertThat(imports.get(id).counts().created()).isEqualTo(1);
         assertThat(jdbc.sql("select customer_number from customer_order where external_reference = :n and house_account")
                 .param("n", "A" + n).query(String.class).single()).isEqualTo(house.number());
@@ -205,12 +205,28 @@ class ImportTest {
         batches.settle(id, half, 20);
 
         runOut(id);
-        worker.workOff("last" + n);
+        worker.workOff("last" + n, () -> false);
         ImportView done = imports.get(id);
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.counts().created()).isEqualTo(50);
         assertThat(done.ended()).containsEntry(Disposition.ORDER, new Tally(2_500, new BigDecimal("6250")));
         assertThat(orderCount("A%" + n)).isEqualTo(50);
+    }
+
+    @Test
+    void aNodeThatIsShutDownLeavesItsImportToTheNextAtOnce() {
+        String n = next();
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int row = 0; row < 60; row++) {
+            file.append("A%d%s,21773,ROSE,1,2010-12-01,2.50,17850.0,UK\n".formatted(row, n));
+        }
+        long id = submit(ImportKind.ORDERS, file.toString(), null);
+        worker.workOff("stopping" + n, () -> orderCount("A%" + n) > 0);
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.SETTLING);
+        assertThat(orderCount("A%" + n)).isEqualTo(20);
+        worker.workOff("next" + n, () -> false);
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(orderCount("A%" + n)).isEqualTo(60);
     }
 
     @Test
@@ -225,7 +241,7 @@ class ImportTest {
             ids.add(submit(ImportKind.ORDERS, file.toString(), null));
         }
         AtOnce.times(4, () -> {
-            worker.workOff(UUID.randomUUID().toString());
+            worker.workOff(UUID.randomUUID().toString(), () -> false);
             return null;
         });
         assertThat(ids).allSatisfy(id -> assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE));
@@ -259,7 +275,7 @@ class ImportTest {
                 values (:id, :number, 0, 'RECEIVED', 'FILE', :reference, false, now(), 'PARTIAL', false, 'STANDARD', 'CARRIER', 'GBP', true, false)""")
                 .param("id", 900_000_000L + NEXT.get()).param("number", "SO-" + (900_000_000L + NEXT.get())).param("reference", "A2" + n)
                 .update();
-        worker.workOff("w" + n);
+        worker.workOff("w" + n, () -> false);
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
         assertThat(imports.get(id).counts().created()).isEqualTo(2);
         assertThat(imports.refused(id, 0, 10)).singleElement().extracting(RefusedRow::reason).asString()
@@ -319,7 +335,7 @@ class ImportTest {
 
     private ImportView imported(ImportKind kind, String file) {
         long id = submit(kind, file, null);
-        worker.workOff("w" + next());
+        worker.workOff("w" + next(), () -> false);
         return imports.get(id);
     }
 

@@ -49,7 +49,7 @@ class LargeImportTest {
         watch.scheduleWithFixedDelay(() -> peak.accumulateAndGet(live(), Math::max), 1, 1, TimeUnit.SECONDS);
         long start = System.nanoTime();
         long id = imports.submit(ImportKind.ORDERS, "large.csv", generated(), Optional.empty(), "clerk");
-        worker.workOff("large");
+        worker.workOff("large", () -> false);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + 1;
         watch.shutdownNow();
 

@@ -83,7 +83,7 @@ class OnlineRetailImportTest {
         try (InputStream file = Files.newInputStream(OnlineRetail.file(name).orElseThrow())) {
             id = imports.submit(kind, name, file, Optional.of(house.number()), "clerk");
         }
-        worker.workOff("online-retail " + name);
+        worker.workOff("online-retail " + name, () -> false);
         ImportView view = imports.get(id);
         long millis = (System.nanoTime() - start) / 1_000_000;
         LOG.info("{}: {} rows in {} ms ({} rows/s), {}, {}", name, view.rowsTotal(), millis, view.rowsTotal() * 1_000 / millis, view.counts(),
