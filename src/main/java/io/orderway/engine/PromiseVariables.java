@@ -32,9 +32,13 @@ public class PromiseVariables {
         this.tasks = tasks;
     }
 
-    /** Puts a changed promise on the tasks that are open for it. */
+    /**
+     * Puts a changed promise on the tasks that are open for it. The database still shows the task whose completion led to the promise: a
+     * variable put on it would outlive it and undo the completion.
+     */
     public void renew(String businessKey, LocalDate promised) {
-        tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list()
+        tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .filter(task -> !((TaskEntity) task).isDeleted())
                 .forEach(task -> tasks.setVariableLocal(task.getId(), PROMISED_DATE.name(), promised.toString()));
     }
 
