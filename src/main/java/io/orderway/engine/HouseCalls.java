@@ -2,7 +2,9 @@ package io.orderway.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -52,8 +54,9 @@ public final class HouseCalls {
             if (isOpen()) {
                 Context.getCommandContext().disableAuthorizationCheck();
             }
-            // Tasklist asks for all filters of its user at once; there are a dozen.
-            if (isOpen() && command instanceof AbstractQuery<?, ?> || command instanceof FilterQueryImpl) {
+            // Tasklist asks for all filters of its user at once, and Cockpit for all versions of a model; there are a dozen.
+            if (isOpen() && command instanceof AbstractQuery<?, ?> || command instanceof FilterQueryImpl
+                    || command instanceof ProcessDefinitionQueryImpl || command instanceof DecisionDefinitionQueryImpl) {
                 ((AbstractQuery<?, ?>) command).disableMaxResultsLimit();
             }
             return next.execute(command);
