@@ -24,6 +24,9 @@ public class PromiseVariables {
     /** An ISO date, which sorts as text. */
     private static final ProcessVariable<String> PROMISED_DATE = ProcessVariable.text("promisedDate");
 
+    /** An order has a few open tasks; the engine refuses users an unlimited query. */
+    private static final int AT_MOST = 100;
+
     private final ObjectProvider<PromisedDates> dates;
     private final TaskService tasks;
 
@@ -37,7 +40,7 @@ public class PromiseVariables {
      * variable put on it would outlive it and undo the completion.
      */
     public void renew(String businessKey, LocalDate promised) {
-        tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+        tasks.createTaskQuery().processInstanceBusinessKey(businessKey).listPage(0, AT_MOST).stream()
                 .filter(task -> !((TaskEntity) task).isDeleted())
                 .forEach(task -> tasks.setVariableLocal(task.getId(), PROMISED_DATE.name(), promised.toString()));
     }
