@@ -33,6 +33,8 @@ public interface Payments {
 
     /** How far the cover of a shipment has come. */
     enum CommitmentState {
+        /** What it costs is known; how it is covered is being decided. */
+        ASSESSED,
         /** Finance wants to go beyond the limit once; somebody else has to confirm. */
         PROPOSED,
         /** The customer was asked to pay. */

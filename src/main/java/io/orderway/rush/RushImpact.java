@@ -8,7 +8,11 @@ import java.util.List;
 /** What letting an order go first would cost the others, as the warehouse's queue and capacity stand now. */
 public interface RushImpact {
 
-    /** @throws io.orderway.order.UnknownOrderException if there is no such order */
+    /**
+     * Not to be asked within a read-only transaction: the table of the warehouse's capacity leaves a trace in the engine's history.
+     *
+     * @throws io.orderway.order.UnknownOrderException if there is no such order
+     */
     Impact of(OrderNumber number);
 
     /**

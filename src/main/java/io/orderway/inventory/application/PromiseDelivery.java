@@ -43,6 +43,9 @@ public class PromiseDelivery {
     }
 
     private int leadTime(List<Sku> missing) {
+        if (missing.isEmpty()) {
+            return 0;
+        }
         return products.findAll(missing).values().stream().map(Product::replenishment).mapToInt(r -> r.leadTimeDays()).max().orElse(0);
     }
 

@@ -6,6 +6,9 @@ import io.orderway.customer.Customers;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.payment.CreditStanding;
+import io.orderway.payment.Payments.Commitment;
+import io.orderway.payment.Payments.CommitmentState;
+import io.orderway.payment.Payments.PaymentWay;
 import io.orderway.payment.domain.CreditUse;
 import io.orderway.shared.Money;
 import io.orderway.shared.ShipmentNumber;
@@ -22,13 +25,16 @@ public class AssessCredit {
     private final GrossAmounts gross;
     private final CreditTable credit;
     private final Cover cover;
+    private final CommitmentTable commitments;
 
-    AssessCredit(OrderReader orders, Customers customers, GrossAmounts gross, CreditTable credit, Cover cover) {
+    AssessCredit(OrderReader orders, Customers customers, GrossAmounts gross, CreditTable credit, Cover cover,
+            CommitmentTable commitments) {
         this.orders = orders;
         this.customers = customers;
         this.gross = gross;
         this.credit = credit;
         this.cover = cover;
+        this.commitments = commitments;
     }
 
     /**
@@ -43,8 +49,9 @@ public class AssessCredit {
     public CreditFacts assess(ShipmentNumber shipment) {
         OrderView order = orders.lock(shipment.orderNumber());
         cover.align(order);
-        Money amount = gross.of(order, shipment);
         Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
+        Money amount = gross.of(order, shipment, customer);
+        commitments.save(new Commitment(shipment, PaymentWay.ON_ACCOUNT, CommitmentState.ASSESSED, amount), order.customerNumber(), null);
         return new CreditFacts(
                 customer.map(known -> known.terms().payment().isPrepaid()).orElse(true),
                 customer.map(known -> known.terms().tier()).orElse(CustomerTier.STANDARD),

@@ -50,10 +50,11 @@ public class CommitCredit {
     @Transactional
     public boolean commit(ShipmentNumber shipment, int agreedPercent) {
         OrderView order = orders.lock(shipment.orderNumber());
-        if (isAuthorised(shipment)) {
+        Optional<Row> row = commitments.find(shipment);
+        if (row.filter(known -> known.isIn(CommitmentState.AUTHORISED)).isPresent()) {
             return true;
         }
-        Money amount = gross.of(order, shipment);
+        Money amount = row.filter(known -> known.isIn(CommitmentState.ASSESSED)).map(Row::amount).orElseGet(() -> gross.of(order, shipment));
         Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
         boolean taken = amount.isZero() || customer.isPresent() && credit.take(customer.get().number(), amount,
                 CreditUse.ceiling(CreditLimits.of(customer.get(), amount.currency()), agreedPercent));

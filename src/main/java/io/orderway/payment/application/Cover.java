@@ -8,7 +8,6 @@ import io.orderway.payment.Payments.EntryKind;
 import io.orderway.payment.Payments.PaymentWay;
 import io.orderway.payment.application.CommitmentTable.Row;
 import io.orderway.shared.Money;
-import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +18,8 @@ import org.springframework.stereotype.Component;
 class Cover {
 
     private static final Set<ShipmentState> LEFT = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+
+    private static final Set<CommitmentState> OPEN = EnumSet.of(CommitmentState.ASSESSED, CommitmentState.PROPOSED, CommitmentState.REQUESTED);
 
     private final CommitmentTable commitments;
     private final CreditTable credit;
@@ -59,7 +60,7 @@ class Cover {
 
     private void shrink(Row row, Money needed) {
         boolean covered = row.isIn(CommitmentState.AUTHORISED) || row.isIn(CommitmentState.PAID);
-        boolean open = row.isIn(CommitmentState.PROPOSED) || row.isIn(CommitmentState.REQUESTED);
+        boolean open = OPEN.contains(row.commitment().state());
         if (covered && needed.compareTo(row.amount()) < 0) {
             giveBack(row, row.amount().minus(needed));
             commitments.change(row.shipment(), needed.isZero() ? CommitmentState.RELEASED : row.commitment().state(), needed);
@@ -78,8 +79,7 @@ class Cover {
 
     private void enter(ShipmentNumber shipment, EntryKind kind, Money amount) {
         if (amount.isPositive()) {
-            OrderNumber order = shipment.orderNumber();
-            ledger.enter(order, shipment, kind, amount, Ledger.HOUSE, order + "." + (ledger.count(order) + 1));
+            ledger.enter(shipment.orderNumber(), shipment, kind, amount, Ledger.HOUSE);
         }
     }
 

@@ -27,7 +27,14 @@ class CreditTable {
 
     /** @return false if with this amount the customer would owe more than the ceiling */
     boolean take(String customerNumber, Money amount, Money ceiling) {
+        if (tryToTake(customerNumber, amount, ceiling)) {
+            return true;
+        }
         open(customerNumber, amount.currency());
+        return tryToTake(customerNumber, amount, ceiling);
+    }
+
+    private boolean tryToTake(String customerNumber, Money amount, Money ceiling) {
         return jdbc.sql("""
                 update credit_account set committed = committed + :amount, granted = greatest(granted, :ceiling)
                 where customer_number = :customer and currency = :currency and committed + open_balance + :amount <= :ceiling

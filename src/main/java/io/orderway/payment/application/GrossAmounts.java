@@ -42,6 +42,11 @@ class GrossAmounts {
 
     /** @throws UnknownShipmentException if the order has no such shipment */
     Money of(OrderView order, ShipmentNumber number) {
+        return of(order, number, Optional.ofNullable(order.customerNumber()).flatMap(customers::find));
+    }
+
+    /** For those who have looked the order's customer up already. */
+    Money of(OrderView order, ShipmentNumber number, Optional<Customer> customer) {
         OrderView.Shipment shipment = order.shipment(number).orElseThrow(() -> new UnknownShipmentException(number));
         Map<VatClass, Money> net = new EnumMap<>(VatClass.class);
         Map<Sku, Product> articles = products.findAll(shipment.lines().stream().map(line -> Sku.of(line.sku())).toList());
@@ -52,12 +57,12 @@ class GrossAmounts {
             order.lines().stream().filter(line -> line.kind() != LineKind.GOODS)
                     .forEach(line -> net.merge(VatClass.STANDARD, line.value(order.currency()), Money::plus));
         }
-        return net.entrySet().stream().map(entry -> taxed(order, entry.getKey(), entry.getValue()))
+        return net.entrySet().stream().map(entry -> taxed(order, customer, entry.getKey(), entry.getValue()))
                 .reduce(Money.zero(order.currency()), Money::plus);
     }
 
-    private Money taxed(OrderView order, VatClass vatClass, Money net) {
-        BigDecimal percent = rates.percent(country(order), vatClass, isBusiness(order));
+    private Money taxed(OrderView order, Optional<Customer> customer, VatClass vatClass, Money net) {
+        BigDecimal percent = rates.percent(country(order), vatClass, isBusiness(customer));
         return net.plus(net.times(percent.movePointLeft(2))).rounded();
     }
 
@@ -76,8 +81,7 @@ class GrossAmounts {
         return Optional.ofNullable(order.party(PartyRole.SHIP_TO).country()).orElse(HOUSE_COUNTRY);
     }
 
-    private boolean isBusiness(OrderView order) {
-        return Optional.ofNullable(order.customerNumber()).flatMap(customers::find).map(Customer::terms)
-                .map(terms -> terms.vatNumber() != null).orElse(false);
+    private static boolean isBusiness(Optional<Customer> customer) {
+        return customer.filter(known -> known.terms().vatNumber() != null).isPresent();
     }
 }

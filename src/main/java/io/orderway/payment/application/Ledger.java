@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,14 @@ class Ledger {
         this.clock = clock;
     }
 
+    /** An entry that a step of ours makes, in the transaction in which it happens once. */
+    void enter(OrderNumber order, ShipmentNumber shipment, EntryKind kind, Money amount, String source) {
+        enter(order, shipment, kind, amount, source, UUID.randomUUID().toString());
+    }
+
     /**
+     * An entry that somebody else tells of.
+     *
      * @param shipment null where the entry is about the whole order
      * @return false if the source has told of it before
      */
@@ -51,11 +59,6 @@ class Ledger {
                 .param("actor", currentUser.find().orElse(SYSTEM))
                 .param("now", OffsetDateTime.now(clock))
                 .update() == 1;
-    }
-
-    int count(OrderNumber order) {
-        return jdbc.sql("select count(*) from payment_entry where order_number = :order")
-                .param("order", order.value()).query(Integer.class).single();
     }
 
     Money paid(OrderNumber order, String currency) {

@@ -92,7 +92,7 @@ public class Prepayments {
         OrderView order = orders.lock(shipment.orderNumber());
         Money received = Money.of(amount, order.currency());
         OrderNumber number = order.number();
-        ledger.enter(number, shipment, EntryKind.PAID, received, DESK, number + "." + (ledger.count(number) + 1));
+        ledger.enter(number, shipment, EntryKind.PAID, received, DESK);
         timeline.record(number, "PAYMENT_BOOKED", received.toString());
     }
 

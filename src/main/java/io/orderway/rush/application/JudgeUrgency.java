@@ -4,7 +4,6 @@ import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.Customers;
-import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
@@ -28,16 +27,16 @@ public class JudgeUrgency {
     private final OrderReader orders;
     private final OrderProgress progress;
     private final Customers customers;
-    private final FulfilmentQueue queue;
+    private final WarehouseLoad load;
     private final RushTables tables;
     private final WorkingCalendar calendar;
 
-    JudgeUrgency(OrderReader orders, OrderProgress progress, Customers customers, FulfilmentQueue queue, RushTables tables,
+    JudgeUrgency(OrderReader orders, OrderProgress progress, Customers customers, WarehouseLoad load, RushTables tables,
             WorkingCalendar calendar) {
         this.orders = orders;
         this.progress = progress;
         this.customers = customers;
-        this.queue = queue;
+        this.load = load;
         this.tables = tables;
         this.calendar = calendar;
     }
@@ -54,7 +53,7 @@ public class JudgeUrgency {
     private Facts facts(OrderView order) {
         ZonedDateTime now = calendar.now();
         return new Facts(order.rushRequested(), daysLeft(order, now.toLocalDate()), now.getHour(), tier(order), order.netTotal().amount(),
-                load(now.toLocalDate()));
+                load.percent());
     }
 
     private int daysLeft(OrderView order, LocalDate today) {
@@ -67,11 +66,5 @@ public class JudgeUrgency {
     private CustomerTier tier(OrderView order) {
         return Optional.ofNullable(order.customerNumber()).flatMap(customers::find).map(Customer::terms)
                 .map(terms -> terms.tier()).orElse(CustomerTier.STANDARD);
-    }
-
-    /** On a day on which nobody works, the load is that of the next working day. */
-    private int load(LocalDate today) {
-        int capacity = tables.capacity(calendar.plusWorkingDays(today, 0).getDayOfWeek());
-        return capacity == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, 100L * queue.size() / capacity);
     }
 }

@@ -22,7 +22,6 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plans the warehouse's days twice, with the order first and in its turn, and compares. */
@@ -41,9 +40,9 @@ class WarehouseQueue implements RushImpact {
         this.calendar = calendar;
     }
 
-    /** In a transaction of its own: asking a decision table leaves a trace in the engine's history, which a caller who only reads could not. */
+    /** Not read only: asking a decision table leaves a trace in the engine's history. */
     @Override
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public Impact of(OrderNumber number) {
         Urgency urgency = orders.find(number).orElseThrow(() -> new UnknownOrderException(number)).urgency();
         int first = Math.max(urgency.priority(), Urgency.RUSH.priority());

@@ -177,7 +177,7 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isEnded().hasPassed("endEvent_paymentDeclined");
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", false);
-        assertThat(payments.commitment(shipment)).isEmpty();
+        assertThat(payments.entries(shipment.orderNumber())).isEmpty();
     }
 
     @Test
