@@ -116,6 +116,21 @@ class RushOrderProcessTest {
     }
 
     @Test
+    void aDecisionMadeByAPersonIsCarriedOutWithThatPersonsRights() {
+        OrderNumber number = rush();
+        ProcessInstance decision = start(number);
+        String task = task(number).getId();
+        engine.getIdentityService().setAuthentication("sam", List.of("sales", "camunda-admin"));
+        try {
+            engine.getFormService().submitTaskForm(task, Map.of("rushAnswer", "DECLINE", "rushReason", "NO_CAPACITY"));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+
+        assertThat(decision).isEnded().hasPassed("endEvent_rushDeclined");
+    }
+
+    @Test
     void theTaskIsOfferedToSalesWithItsPriorityAndDueDate() {
         OrderNumber number = rush();
         start(number);
