@@ -46,7 +46,7 @@ class RoutesIT {
         this.clerk = basic(Groups.ORDER_DESK);
         this.manager = basic(Groups.MANAGERS);
         this.owner = basic(Groups.PROCESS_OWNERS);
-        this.admin = WebClient.basic(port, "admin", "Demo-orderway-1");
+        this.admin = WebClient.basic(port, "admin", "Orderway-demo-1");
     }
 
     private WebClient basic(String... groups) {

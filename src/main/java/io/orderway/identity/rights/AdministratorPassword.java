@@ -13,7 +13,7 @@ class AdministratorPassword {
     static final int LEAST_LENGTH = 12;
 
     /** Stands in the README. */
-    static final String OF_THE_DEMO = "Demo-orderway-1";
+    static final String OF_THE_DEMO = "Orderway-demo-1";
 
     private static final int LEAST_DIFFERENT_CHARACTERS = 6;
     private static final List<String> GUESSED_FIRST = List.of(
