@@ -31,15 +31,18 @@ class SheetFindings {
 
     List<SheetFinding> of(OrderView order) {
         List<SheetFinding> all = new ArrayList<>();
-        findings.of(order.number()).forEach(finding -> all.add(found(order, finding)));
+        // Once the order is released, what was found and decided is history and stands on the timeline.
+        if (order.state() == OrderState.RECEIVED) {
+            findings.of(order.number()).forEach(finding -> all.add(found(order, finding)));
+        }
         missing.of(order.number()).stream().filter(field -> field.state() == MissingInformation.State.OPEN)
                 .forEach(field -> all.add(asked(order, field)));
         return all;
     }
 
     private static SheetFinding found(OrderView order, Findings.View finding) {
-        boolean open = order.state() == OrderState.RECEIVED && finding.route() != FindingRoute.PASS;
-        return new SheetFinding(text(finding), severity(finding), finding.lineNumber(), open ? actions(order, finding) : List.of());
+        return new SheetFinding(text(finding), severity(finding), finding.lineNumber(),
+                finding.route() == FindingRoute.PASS ? List.of() : actions(order, finding));
     }
 
     private static String text(Findings.View finding) {
