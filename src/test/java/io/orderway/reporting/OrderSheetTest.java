@@ -148,7 +148,8 @@ class OrderSheetTest {
                 .andExpect(jsonPath("$.detail").value(containsString("no such task any more")));
         String other = tasks.createTaskQuery()
                 .processInstanceId(runtime.startProcessInstanceByKey(PROCESS, "no order").getId()).singleResult().getId();
-        ask("/api/tasks/" + other + "/order-sheet", Groups.WAREHOUSE).andExpect(status().isNotFound());
+        ask("/api/tasks/" + other + "/order-sheet", Groups.WAREHOUSE).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("This task is about no order."));
     }
 
     @Test
@@ -167,7 +168,10 @@ class OrderSheetTest {
         ask("/api/tasks/" + taskAbout(odd) + "/order-sheet", Groups.WAREHOUSE)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.lines").value(hasSize(4)))
-                .andExpect(jsonPath("$.customer").doesNotExist());
+                .andExpect(jsonPath("$.customer").doesNotExist())
+                .andExpect(jsonPath("$.parties").doesNotExist());
+        ask("/api/tasks/" + taskAbout(odd) + "/order-sheet", Groups.ORDER_DESK)
+                .andExpect(jsonPath("$.parties[*].title").value(is(List.of("Ordered by", "Invoice to", "Deliver to"))));
     }
 
     @Test

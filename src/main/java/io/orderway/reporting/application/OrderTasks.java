@@ -37,10 +37,13 @@ public class OrderTasks {
         if (!found.isEmpty()) {
             return found.get(0);
         }
-        if (tasks.createTaskQuery().taskId(taskId).count() > 0 && readableTasks(List.of(taskId)).isEmpty()) {
+        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+            throw new NotFoundException("There is no such task any more; someone may just have done it.");
+        }
+        if (readableTasks(List.of(taskId)).isEmpty()) {
             throw new NotAllowedException("This task belongs to another department.");
         }
-        throw new NotFoundException("There is no such task any more; someone may just have done it.");
+        throw new NotFoundException("This task is about no order.");
     }
 
     /** Those of the tasks that are there, that the user may read and that are about an order: two statements, however many tasks. */

@@ -51,11 +51,13 @@ class SheetHeader {
     }
 
     List<SheetParty> parties(OrderView order) {
-        return Arrays.stream(PartyRole.values()).filter(order.parties()::containsKey).map(role -> party(order, role)).toList();
+        return Arrays.stream(PartyRole.values()).map(role -> party(order, role))
+                .filter(party -> !party.lines().isEmpty() || party.email() != null || !party.actions().isEmpty()).toList();
     }
 
+    /** A party that is missing is shown where it can be entered. */
     private SheetParty party(OrderView order, PartyRole role) {
-        Party party = order.parties().get(role);
+        Party party = order.parties().getOrDefault(role, Party.UNKNOWN);
         return new SheetParty(Words.of(role), party.lines(), party.email(), party.phone(), actions.ofParty(order, role));
     }
 }
