@@ -1,0 +1,87 @@
+package io.orderway.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Tasklist as somebody sees it who has logged in. */
+class Tasklist {
+
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Chooses one of the queues at the left. */
+    Tasklist queue(String name) {
+        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        return this;
+    }
+
+    /** The cards of all tasks in the queue. */
+    Locator cards() {
+        return page.locator("ol.tasks-list > li.task");
+    }
+
+    Locator card(String order) {
+        return cards().filter(new Locator.FilterOptions().setHasText(order));
+    }
+
+    /** Opens the order's task in the queue of the department. */
+    Tasklist open(String task, String order) {
+        queue("My department");
+        card(order).filter(new Locator.FilterOptions().setHasText(task)).locator("h4 a").click();
+        assertThat(sheet()).containsText(order);
+        return this;
+    }
+
+    Tasklist claim() {
+        page.locator("[ng-click='claim()']").click();
+        page.locator("[ng-click='unclaim()']").waitFor();
+        return this;
+    }
+
+    Locator instruction() {
+        return page.locator(".ow-instruction");
+    }
+
+    Locator sheet() {
+        return page.locator(".ow-sheet");
+    }
+
+    /** Findings on the sheet that say so. */
+    Locator finding(String words) {
+        return sheet().locator(".ow-finding").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** Whoever plays that part in the order. */
+    Locator party(String part) {
+        return sheet().locator(".ow-box").filter(new Locator.FilterOptions().setHas(page.locator("h4").getByText(part)));
+    }
+
+    Locator form() {
+        return page.locator(".fjs-form");
+    }
+
+    Tasklist choose(String answer) {
+        form().getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Tasklist completeByKeyboard() {
+        page.keyboard().press("Control+Enter");
+        return this;
+    }
+
+    /** A completed task disappears from the screen. */
+    Tasklist seesItDone() {
+        assertThat(form()).hasCount(0);
+        return this;
+    }
+}
