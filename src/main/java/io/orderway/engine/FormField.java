@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A field that a Camunda Form declares, and what may be entered in it. The browser checks the same; this is for whatever does not come
@@ -172,7 +173,15 @@ final class FormField {
     }
 
     private Optional<String> refuse(String what) {
-        return Optional.of("“" + schema.path("label").asText(key()) + "” " + what + ".");
+        return Optional.of("“" + label() + "” " + what + ".");
+    }
+
+    private String label() {
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> schema.path(name).asText(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(key());
     }
 
     /** The fields of a form or list; a group's fields count as the form's own. */

@@ -50,7 +50,7 @@ class CompletionCheckIT {
                 {"type": "number", "key": "grams", "label": "Weight in grams", "decimalDigits": 0,
                  "validate": {"required": true, "min": 1, "max": 30000}}]},
               {"type": "textfield", "key": "orderNumber", "label": "Order", "disabled": true},
-              {"type": "datetime", "key": "packedOn", "label": "Packed on", "subtype": "date"},
+              {"type": "datetime", "key": "packedOn", "dateLabel": "Packed on", "subtype": "date"},
               {"type": "text", "text": "Weigh it"}]}""";
     private static final String GOOD = "{\"variables\": {\"outcome\": {\"value\": \"PACKED\"}, \"grams\": {\"value\": 500}}}";
 
