@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.orderway.SystemTest;
 import io.orderway.TestOrders;
 import io.orderway.TestUsers;
 import io.orderway.WebClient;
@@ -22,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A clerk at work in Tasklist, in a real browser. */
-@SystemTest
+@BrowserStory
 class TasklistStoryIT {
 
     private final int port;
@@ -38,54 +37,50 @@ class TasklistStoryIT {
     }
 
     @Test
-    void aClerkFindsHisOrderReadsItAndDecidesByKeyboard() {
+    void aClerkFindsHisOrderReadsItAndDecidesByKeyboard(Browsers browsers) {
         OrderNumber order = orderToReview();
-        try (Chromium browser = Chromium.open(port)) {
-            Page page = browser.tasklist(users.in(Groups.SALES, Groups.ORDER_DESK), TestUsers.PASSWORD);
-            assertThat(page.locator(".navbar-brand")).containsText("Orderway");
-            assertThat(page.locator(".ce-eol-banner")).not().isVisible();
-            assertThat(page.getByText("New order")).isVisible();
-            assertThat(page.getByText("Import", new Page.GetByTextOptions().setExact(true))).isVisible();
+        Page page = browsers.tasklist(users.in(Groups.SALES, Groups.ORDER_DESK)).page();
+        assertThat(page.locator(".navbar-brand")).containsText("Orderway");
+        assertThat(page.locator(".ce-eol-banner")).not().isVisible();
+        assertThat(page.getByText("New order")).isVisible();
+        assertThat(page.getByText("Import", new Page.GetByTextOptions().setExact(true))).isVisible();
 
-            openTask(page, order);
-            assertThat(page.locator(".ow-sheet h3")).hasText(order.value());
-            assertThat(page.locator(".ow-finding").first()).isVisible();
-            assertThat(page.locator(".ow-instruction")).not().isEmpty();
+        openTask(page, order);
+        assertThat(page.locator(".ow-sheet h3")).hasText(order.value());
+        assertThat(page.locator(".ow-finding").first()).isVisible();
+        assertThat(page.locator(".ow-instruction")).not().isEmpty();
 
-            page.keyboard().press("Control+Enter");
-            Locator release = page.locator(".fjs-form").getByLabel("Release it");
-            release.check();
-            page.keyboard().press("Control+Enter");
-            assertThat(page.locator(".notifications")).containsText("undecided");
-            assertThat(release).isChecked();
+        page.keyboard().press("Control+Enter");
+        Locator release = page.locator(".fjs-form").getByLabel("Release it");
+        release.check();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".notifications")).containsText("undecided");
+        assertThat(release).isChecked();
 
-            page.locator(".ow-finding").getByText("Keep").click();
-            page.locator(".ow-finding textarea, .ow-finding input").first().fill("Agreed by phone");
-            page.locator(".ow-finding button[type=submit]").click();
-            assertThat(page.locator(".ow-finding.ow-ok")).isVisible();
-            page.keyboard().press("Control+Enter");
-            assertThat(page.locator(".ow-sheet")).not().isVisible();
-            assertThat(reviewOf(order)).isNull();
-        }
+        page.locator(".ow-finding").getByText("Keep").click();
+        page.locator(".ow-finding textarea, .ow-finding input").first().fill("Agreed by phone");
+        page.locator(".ow-finding button[type=submit]").click();
+        assertThat(page.locator(".ow-finding.ow-ok")).isVisible();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".ow-sheet")).not().isVisible();
+        assertThat(reviewOf(order)).isNull();
     }
 
     @Test
-    void whoComesSecondHearsWhoWasFirst() {
+    void whoComesSecondHearsWhoWasFirst(Browsers browsers) {
         OrderNumber order = orderToReview();
         String manager = users.in(Groups.MANAGERS);
-        try (Chromium browser = Chromium.open(port)) {
-            Page page = browser.tasklist(users.in(Groups.SALES, Groups.ORDER_DESK), TestUsers.PASSWORD);
-            openTask(page, order);
-            page.keyboard().press("Control+Enter");
-            page.locator(".fjs-form").getByLabel("Release it").check();
+        Page page = browsers.tasklist(users.in(Groups.SALES, Groups.ORDER_DESK)).page();
+        openTask(page, order);
+        page.keyboard().press("Control+Enter");
+        page.locator(".fjs-form").getByLabel("Release it").check();
 
-            String done = "{\"variables\": {\"reviewDecision\": {\"value\": \"REJECT\"}, \"rejectionReason\": {\"value\": \"CUSTOMER_WISH\"}}}";
-            assertThat(WebClient.basic(port, manager, TestUsers.PASSWORD)
-                    .post("/engine-rest/task/" + reviewOf(order).getId() + "/submit-form", done).statusCode()).isEqualTo(204);
-            page.keyboard().press("Control+Enter");
+        String done = "{\"variables\": {\"reviewDecision\": {\"value\": \"REJECT\"}, \"rejectionReason\": {\"value\": \"CUSTOMER_WISH\"}}}";
+        assertThat(WebClient.basic(port, manager, TestUsers.PASSWORD)
+                .post("/engine-rest/task/" + reviewOf(order).getId() + "/submit-form", done).statusCode()).isEqualTo(204);
+        page.keyboard().press("Control+Enter");
 
-            assertThat(page.getByText("Kim Tester has just done this task.")).isVisible();
-        }
+        assertThat(page.getByText("Kim Tester has just done this task.")).isVisible();
     }
 
     private void openTask(Page page, OrderNumber order) {
