@@ -1,6 +1,7 @@
 package io.orderway.system;
 
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,12 +23,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
+    private static final double ASSERTION_PATIENCE = 30_000;
     private static final Namespace STORE = Namespace.create(ChromiumExtension.class);
 
     /** Playwright itself, started once for all stories and closed after the last. */
     private record Running(Playwright playwright) implements ExtensionContext.Store.CloseableResource {
 
         static Running start() {
+            // Playwright's own five seconds are too few for a machine on which other builds run.
+            PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE);
             return new Running(Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
         }
 
