@@ -43,7 +43,7 @@ class BenchmarkIT {
     private static final int AT_ONCE = 16;
     private static final int PLAIN_AT_ONCE = 8;
     private static final int COUNTED_ORDERS = 20;
-    private static final int STARTS = 3;
+    private static final int STARTS = Integer.getInteger("orderway.benchmark.starts", 3);
     private static final int MOST_TRANSACTIONS = 12;
     private static final double AIM_NO_OP = 0.7;
     private static final double AIM_PLAIN = 0.15;

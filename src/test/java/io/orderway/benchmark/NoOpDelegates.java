@@ -23,7 +23,7 @@ final class NoOpDelegates implements BeanPostProcessor {
             entry("releaseVerifiedOrderDelegate",
                     Map.of("orderReleased", true, "verificationResult", "RELEASED", "shippingDetailsComplete", true)),
             entry("reserveStockDelegate", Map.of("stockReserved", true, "backorderOpen", false, "orderClosed", false)),
-            entry("assessCreditDelegate", Map.of("customerBlocked", false, "nothingDue", false, "paymentTerms", "NET30",
+            entry("assessCreditDelegate", Map.of("customerBlocked", false, "nothingDue", false, "paymentTerms", "ON_ACCOUNT",
                     "customerTier", "STANDARD", "creditUsePercent", 1)),
             entry("commitCreditDelegate", Map.of("paymentCommitted", true)),
             entry("recordPicksDelegate", Map.of("goodsFound", true)),

@@ -9,7 +9,7 @@ final class NoProcesses implements BeanPostProcessor {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         Class<?> type = bean.getClass();
-        if (!type.getSimpleName().startsWith("Camunda") || !type.getPackageName().startsWith("io.orderway.")) {
+        if (!type.getSimpleName().matches("Camunda\\w+Process") || !type.getPackageName().startsWith("io.orderway.")) {
             return bean;
         }
         return Proxy.newProxyInstance(type.getClassLoader(), type.getInterfaces(),

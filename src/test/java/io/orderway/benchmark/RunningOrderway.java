@@ -38,8 +38,14 @@ final class RunningOrderway implements AutoCloseable {
         Child child = Child.start(folder, BenchmarkedApplication.class, variant.name(), "--server.port=0", "--orderway.demo.enabled=false",
                 "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mail.port(), "--orderway.mail.poll-interval=100ms",
                 "--logging.file.name=" + folder.resolve("orderway.log"));
-        Started started = JSON.treeToValue(child.answer(), Started.class);
-        return new RunningOrderway(child, mail, started, JSON.treeToValue(child.ask("company"), Company.class));
+        try {
+            Started started = JSON.treeToValue(child.answer(), Started.class);
+            return new RunningOrderway(child, mail, started, JSON.treeToValue(child.ask("company"), Company.class));
+        } catch (IOException | RuntimeException e) {
+            child.close();
+            mail.close();
+            throw e;
+        }
     }
 
     WebClient login(String user) {

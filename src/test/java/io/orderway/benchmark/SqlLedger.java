@@ -23,7 +23,6 @@ final class SqlLedger {
         /** The job executor locked a job for itself. */
         JOB_ACQUISITION("act_ru_job", "acquire jobs"),
         INBOX("inbox_event", "write to the inbox"),
-        MAIL("outgoing_message", "record what became of mail"),
         OTHER_WRITE("", "write something else"),
         READ(null, "only read");
 
@@ -53,8 +52,8 @@ final class SqlLedger {
     enum Worker {
         REQUEST("http-nio", "requests"),
         JOB("camundaTaskExecutor", "jobs"),
-        MAIL_SENDER("message-sender", "the mail sender"),
-        BESIDE("", "sweeps and job acquisition, per order's time");
+        MAIL_SENDER("message-sender", "the mail sender, which looks for mail ten times a second here"),
+        BESIDE("", "sweeps and job acquisition in that time");
 
         private final String thread;
         private final String words;
@@ -66,6 +65,10 @@ final class SqlLedger {
 
         String words() {
             return words;
+        }
+
+        boolean isOnTheOrdersWay() {
+            return this == REQUEST || this == JOB;
         }
 
         private static Worker current() {
@@ -122,14 +125,14 @@ final class SqlLedger {
         if (counting) {
             statements.merge(worker, 1, Integer::sum);
             batchedRows.merge(worker, rows, Integer::sum);
-            if (worker == Worker.REQUEST || worker == Worker.JOB) {
+            if (worker.isOnTheOrdersWay()) {
                 texts.merge(statement, 1, Integer::sum);
             }
         }
     }
 
-    private synchronized void enter(Purpose purpose, int count) {
-        if (counting) {
+    private synchronized void enter(Worker worker, Purpose purpose, int count) {
+        if (counting && (worker.isOnTheOrdersWay() || purpose == Purpose.JOB_ACQUISITION)) {
             transactions.merge(purpose, 1, Integer::sum);
             statementsByPurpose.merge(purpose, count, Integer::sum);
         }
@@ -153,7 +156,7 @@ final class SqlLedger {
 
         void committed() {
             if (count > 0) {
-                enter(Purpose.of(writes), count);
+                enter(Worker.current(), Purpose.of(writes), count);
             }
             rolledBack();
         }

@@ -12,7 +12,8 @@ import java.util.Set;
 record StraightOrder(String externalReference, String customerNumber, List<Line> lines) {
 
     private static final int LINES = 3;
-    private static final int MOST_PIECES = 9;
+    /** Always about the same, so that nobody finds them unusual. */
+    private static final int PIECES = 4;
 
     record Line(String sku, int quantity) {
     }
@@ -42,7 +43,7 @@ record StraightOrder(String externalReference, String customerNumber, List<Line>
                 while (skus.size() < LINES) {
                     skus.add(pick(company.articles()));
                 }
-                List<Line> lines = skus.stream().sorted().map(sku -> new Line(sku, 1 + random.nextInt(MOST_PIECES))).toList();
+                List<Line> lines = skus.stream().sorted().map(sku -> new Line(sku, PIECES + random.nextInt(3))).toList();
                 if (written.add(List.of(customer, lines))) {
                     orders.add(new StraightOrder("BENCH-" + written.size(), customer, lines));
                 }
