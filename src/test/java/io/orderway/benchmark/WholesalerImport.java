@@ -21,7 +21,6 @@ final class WholesalerImport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "----orderway-benchmark";
-    private static final String HOUSE_ACCOUNT = "HOUSE";
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final int PERIOD_MILLIS = 50;
 
@@ -92,7 +91,7 @@ final class WholesalerImport {
     private long submit(String kind, byte[] content, String name) throws IOException {
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n".formatted(BOUNDARY, name);
         String tail = "\r\n--%s--\r\n".formatted(BOUNDARY);
-        String path = "/api/imports/" + kind + (kind.equals("orders") ? "?houseAccount=" + HOUSE_ACCOUNT : "");
+        String path = "/api/imports/" + kind + (kind.equals("orders") ? "?houseAccount=" + orderway.company().customers().get(0) : "");
         HttpResponse<String> answer = system.send("POST", path, BodyPublishers.concat(bytes(head), BodyPublishers.ofByteArray(content), bytes(tail)),
                 "multipart/form-data; boundary=" + BOUNDARY);
         if (answer.statusCode() != 202) {
