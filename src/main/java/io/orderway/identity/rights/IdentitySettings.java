@@ -19,7 +19,7 @@ class IdentitySettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setPasswordEncryptor(new ModernPasswords());
+        configuration.setPasswordEncryptor(new RememberedPasswords(new ModernPasswords()));
         configuration.setEnablePasswordPolicy(true);
         configuration.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
