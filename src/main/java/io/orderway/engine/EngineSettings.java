@@ -3,6 +3,7 @@ package io.orderway.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -37,6 +38,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new NoRowsPerTask());
+        configuration.setDmnEngineConfiguration(decisions());
         // Around the transaction: what goes wrong at its end is seen here only.
         add(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration::setCustomPreCommandInterceptorsTxRequired,
                 new CompletionAnswers(), new ConflictTranslator());
@@ -48,6 +50,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         add(configuration.getCustomPostCommandInterceptorsTxRequiresNew(), configuration::setCustomPostCommandInterceptorsTxRequiresNew,
                 new HouseCalls.Interceptor(), new CompletionCheck(jdbc, validators));
         add(configuration.getCustomPostBPMNParseListeners(), configuration::setCustomPostBPMNParseListeners, promises.new OnEveryTask());
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(ParsedOnceFeel::new);
+        return decisions;
     }
 
     @SafeVarargs
