@@ -4,22 +4,27 @@ import io.orderway.notification.application.DueMessage;
 import io.orderway.notification.application.MailTransport;
 import io.orderway.notification.application.WrittenMessage;
 import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Sends over SMTP, a batch over one connection. */
 class SmtpTransport implements MailTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
+
+    private static final String CHARSET = "UTF-8";
 
     private final JavaMailSenderImpl settings;
     private final Sender sender;
@@ -34,18 +39,22 @@ class SmtpTransport implements MailTransport {
         return new SmtpConnection();
     }
 
+    /** Written out, because Spring's helper reads the table of all file types anew for each message, even one without attachments. */
     private MimeMessage mime(DueMessage message, WrittenMessage written, InternetAddress recipient) throws MessagingException {
-        MimeMessage mime = new MessageWithStableId(message.messageId());
-        MimeMessageHelper helper = new MimeMessageHelper(mime, true, "UTF-8");
+        MimeMessage mime = new MessageWithStableId(settings.getSession(), message.messageId());
         try {
-            helper.setFrom(sender.address(), sender.name());
+            mime.setFrom(new InternetAddress(sender.address(), sender.name(), CHARSET));
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        helper.setReplyTo(sender.replyTo());
-        helper.setTo(recipient);
-        helper.setSubject(HeaderText.of(written.subject()));
-        helper.setText(written.text(), written.html());
+        mime.setReplyTo(new Address[] {new InternetAddress(sender.replyTo())});
+        mime.setRecipient(Message.RecipientType.TO, recipient);
+        mime.setSubject(HeaderText.of(written.subject()), CHARSET);
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(written.text(), CHARSET);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(written.html(), CHARSET, "html");
+        mime.setContent(new MimeMultipart("alternative", text, html));
         // Answering machines leave alone what says that a machine has written it.
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.setHeader("X-Orderway-Order", message.orderNumber().value());
@@ -110,8 +119,8 @@ class SmtpTransport implements MailTransport {
 
         private final String messageId;
 
-        MessageWithStableId(String messageId) {
-            super((jakarta.mail.Session) null);
+        MessageWithStableId(Session session, String messageId) {
+            super(session);
             this.messageId = messageId;
         }
 
