@@ -18,6 +18,11 @@ import java.util.Base64;
 /** Asks the running application from outside, as a stranger, by HTTP Basic, or in a session of the webapps' login form. */
 public final class WebClient {
 
+    static {
+        // Before the server does (20 s): a request on a connection that is just being closed gets no answer.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private final String base;
     private final String authorization;
     private final CookieManager cookies = new CookieManager();
