@@ -1,5 +1,6 @@
 package io.orderway.inventory;
 
+import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,13 @@ public interface FulfilmentQueue {
 
     int size();
 
-    /** @param openedAt when its goods were reserved */
-    record Waiting(ShipmentNumber shipment, Instant openedAt) {
+    /** How long the order's goods will be under way once they have left, 0 or more working days; to be told when that changes. */
+    void expectTransit(OrderNumber number, int workingDays);
+
+    /**
+     * @param openedAt    when its goods were reserved
+     * @param transitDays working days from hand-over to delivery
+     */
+    record Waiting(ShipmentNumber shipment, Instant openedAt, int transitDays) {
     }
 }

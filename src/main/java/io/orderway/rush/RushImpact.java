@@ -27,12 +27,13 @@ public interface RushImpact {
      * @param promised what its customer was promised; null if nothing was
      * @param from     day on which the warehouse gets to it now
      * @param to       day on which it would get to it then
+     * @param arrives  day on which the customer would have it then
      */
-    record PushedBack(OrderNumber number, ShipmentNumber shipment, LocalDate promised, LocalDate from, LocalDate to) {
+    record PushedBack(OrderNumber number, ShipmentNumber shipment, LocalDate promised, LocalDate from, LocalDate to, LocalDate arrives) {
 
         /** Whether the promise would be broken. */
         public boolean isLate() {
-            return promised != null && to.isAfter(promised);
+            return promised != null && arrives.isAfter(promised);
         }
     }
 }

@@ -3,6 +3,8 @@ package io.orderway.inventory.application;
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.catalog.Product;
 import io.orderway.catalog.Products;
+import io.orderway.inventory.FulfilmentQueue;
+import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
@@ -14,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Promises the customer a date: for goods that are reserved, today and the time that the house needs; for goods that are short, once they can
- * have been bought again. A date that the customer wishes later holds.
+ * Promises the customer the day on which he has the goods: for goods that are reserved, today, the time that the house needs and the time
+ * under way; for goods that are short, once they can have been bought again. A date that the customer wishes later holds.
  */
 @Service
 public class PromiseDelivery {
@@ -23,12 +25,17 @@ public class PromiseDelivery {
     private final OrderReader orders;
     private final OrderProgress progress;
     private final Products products;
+    private final TransitTime transit;
+    private final FulfilmentQueue queue;
     private final WorkingCalendar calendar;
 
-    PromiseDelivery(OrderReader orders, OrderProgress progress, Products products, WorkingCalendar calendar) {
+    PromiseDelivery(OrderReader orders, OrderProgress progress, Products products, TransitTime transit, FulfilmentQueue queue,
+            WorkingCalendar calendar) {
         this.orders = orders;
         this.progress = progress;
         this.products = products;
+        this.transit = transit;
+        this.queue = queue;
         this.calendar = calendar;
     }
 
@@ -37,7 +44,9 @@ public class PromiseDelivery {
     public void promise(OrderNumber number, int handlingDays) {
         OrderView order = orders.get(number);
         List<Sku> missing = order.goods().stream().filter(line -> line.open() > 0).map(line -> Sku.of(line.sku())).distinct().toList();
-        LocalDate possible = calendar.plusWorkingDays(calendar.today().plusDays(leadTime(missing)), handlingDays);
+        int transitDays = transit.workingDays(order);
+        queue.expectTransit(number, transitDays);
+        LocalDate possible = calendar.plusWorkingDays(calendar.today().plusDays(leadTime(missing)), handlingDays + transitDays);
         boolean wishedLater = order.requestedDate() != null && order.requestedDate().isAfter(possible);
         progress.promise(number, wishedLater ? order.requestedDate() : possible, cause(missing, wishedLater));
     }

@@ -76,12 +76,23 @@ class ReservationTable implements FulfilmentQueue {
     @Override
     public List<Waiting> waiting() {
         return jdbc.sql("""
-                select shipment_number, min(opened_at) as opened_at from reservation where state = 'HELD'
+                select shipment_number, min(opened_at) as opened_at, max(transit_days) as transit_days from reservation where state = 'HELD'
                 group by shipment_number order by opened_at, shipment_number
                 """)
                 .query((row, number) -> new Waiting(ShipmentNumber.of(row.getString("shipment_number")),
-                        row.getObject("opened_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toInstant()))
+                        row.getObject("opened_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toInstant(),
+                        row.getInt("transit_days")))
                 .list();
+    }
+
+    @Override
+    public void expectTransit(OrderNumber number, int workingDays) {
+        jdbc.sql("""
+                update reservation set transit_days = :days where order_number = :order and state = 'HELD' and transit_days <> :days
+                """)
+                .param("days", workingDays)
+                .param("order", number.value())
+                .update();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.orderway.rush.application;
 
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.inventory.FulfilmentQueue;
+import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
@@ -30,15 +32,19 @@ public class DecideOnRush {
     private final OrderProgress progress;
     private final Timeline timeline;
     private final RushImpact impact;
+    private final TransitTime transit;
+    private final FulfilmentQueue queue;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
 
-    DecideOnRush(OrderReader orders, OrderProgress progress, Timeline timeline, RushImpact impact, WorkingCalendar calendar,
-            ApplicationEventPublisher events) {
+    DecideOnRush(OrderReader orders, OrderProgress progress, Timeline timeline, RushImpact impact, TransitTime transit,
+            FulfilmentQueue queue, WorkingCalendar calendar, ApplicationEventPublisher events) {
         this.orders = orders;
         this.progress = progress;
         this.timeline = timeline;
         this.impact = impact;
+        this.transit = transit;
+        this.queue = queue;
         this.calendar = calendar;
         this.events = events;
     }
@@ -55,7 +61,7 @@ public class DecideOnRush {
         timeline.record(number, "RUSH_ACCEPTED", "%s; %d shipments wait longer".formatted(inWords(reason), cost.pushedBack().size()));
         latestDays(number, cost).forEach((other, day) -> {
             if (other.equals(number)) {
-                promiseNotBefore(number, day, "The warehouse gets to the rush on that day");
+                promiseNotBefore(number, day, "The warehouse gets to the rush no earlier");
             } else {
                 progress.promise(other, day, "A rush order goes first");
             }
@@ -74,14 +80,17 @@ public class DecideOnRush {
     }
 
     /**
-     * Promises the date that is possible without a rush.
+     * Promises the date that is possible without a rush, with the carrier that the order has then.
      *
      * @param handlingDays working days that the house takes for an order that does not hurry
      */
     @Transactional
     public void promisePossibleDate(OrderNumber number, int handlingDays) {
         OrderView order = orders.lock(number);
-        LocalDate possible = latest(impact.of(number).inItsTurn(), calendar.plusWorkingDays(calendar.today(), handlingDays));
+        int transitDays = transit.workingDays(order);
+        queue.expectTransit(number, transitDays);
+        LocalDate leaves = latest(impact.of(number).inItsTurn(), calendar.plusWorkingDays(calendar.today(), handlingDays));
+        LocalDate possible = calendar.plusWorkingDays(leaves, transitDays);
         LocalDate promised = order.requestedDate() == null ? possible : latest(possible, order.requestedDate());
         progress.promise(number, promised, "The rush was declined; this date is possible");
         events.publishEvent(new RushEvent.Declined(number, promised));
@@ -90,8 +99,8 @@ public class DecideOnRush {
     /** Orders are locked by their numbers, so that two rushes accepted at once do not wait for each other. */
     private Map<OrderNumber, LocalDate> latestDays(OrderNumber number, Impact cost) {
         Map<OrderNumber, LocalDate> days = new TreeMap<>(Comparator.comparingLong(OrderNumber::sequence));
-        days.put(number, cost.asRush());
-        cost.pushedBack().stream().filter(PushedBack::isLate).forEach(late -> days.merge(late.number(), late.to(), DecideOnRush::latest));
+        days.put(number, calendar.plusWorkingDays(cost.asRush(), transit.workingDays(orders.get(number))));
+        cost.pushedBack().stream().filter(PushedBack::isLate).forEach(late -> days.merge(late.number(), late.arrives(), DecideOnRush::latest));
         days.keySet().forEach(orders::lock);
         return days;
     }

@@ -53,7 +53,8 @@ class WarehouseQueue implements RushImpact {
         ToIntFunction<LocalDate> capacity = capacity();
         WarehousePlan inItsTurn = WarehousePlan.of(changing(waiting, number, own -> own.inItsTurn(Urgency.STANDARD.priority())), today, capacity);
         WarehousePlan asRush = WarehousePlan.of(changing(waiting, number, own -> own.first(first)), today, capacity);
-        return new Impact(lastDay(asRush, number, today), lastDay(inItsTurn, number, today), pushedBack(number, inItsTurn, asRush, promises));
+        return new Impact(lastDay(asRush, number, today), lastDay(inItsTurn, number, today),
+                pushedBack(number, open, inItsTurn, asRush, promises));
     }
 
     private Map<OrderNumber, OrderPromise> promises(List<FulfilmentQueue.Waiting> open) {
@@ -81,16 +82,20 @@ class WarehouseQueue implements RushImpact {
                 .max(LocalDate::compareTo).orElse(today);
     }
 
-    private static List<PushedBack> pushedBack(OrderNumber number, WarehousePlan now, WarehousePlan then,
+    private List<PushedBack> pushedBack(OrderNumber number, List<FulfilmentQueue.Waiting> open, WarehousePlan now, WarehousePlan then,
             Map<OrderNumber, OrderPromise> promises) {
+        Map<ShipmentNumber, FulfilmentQueue.Waiting> byNumber =
+                open.stream().collect(Collectors.toMap(FulfilmentQueue.Waiting::shipment, Function.identity()));
         return then.days().keySet().stream()
                 .filter(shipment -> !shipment.orderNumber().equals(number) && then.dayOf(shipment).isAfter(now.dayOf(shipment)))
-                .map(shipment -> pushedBack(shipment, now, then, promises)).toList();
+                .map(shipment -> pushedBack(byNumber.get(shipment), now, then, promises)).toList();
     }
 
-    private static PushedBack pushedBack(ShipmentNumber shipment, WarehousePlan now, WarehousePlan then,
+    private PushedBack pushedBack(FulfilmentQueue.Waiting other, WarehousePlan now, WarehousePlan then,
             Map<OrderNumber, OrderPromise> promises) {
-        OrderNumber number = shipment.orderNumber();
-        return new PushedBack(number, shipment, promises.get(number).promisedDate(), now.dayOf(shipment), then.dayOf(shipment));
+        OrderNumber number = other.shipment().orderNumber();
+        LocalDate to = then.dayOf(other.shipment());
+        return new PushedBack(number, other.shipment(), promises.get(number).promisedDate(), now.dayOf(other.shipment()), to,
+                calendar.plusWorkingDays(to, other.transitDays()));
     }
 }

@@ -25,7 +25,8 @@ class RushImpactController {
     record Impact(LocalDate asRush, LocalDate inItsTurn, List<PushedBack> pushedBack) {
     }
 
-    record PushedBack(String orderNumber, String shipmentNumber, LocalDate promised, LocalDate from, LocalDate to, boolean late) {
+    record PushedBack(String orderNumber, String shipmentNumber, LocalDate promised, LocalDate from, LocalDate to, LocalDate arrives,
+            boolean late) {
     }
 
     @GetMapping("/api/orders/{orderNumber}/rush-impact")
@@ -34,6 +35,6 @@ class RushImpactController {
         RushImpact.Impact cost = impact.of(OrderNumber.of(orderNumber));
         return new Impact(cost.asRush(), cost.inItsTurn(), cost.pushedBack().stream()
                 .map(other -> new PushedBack(other.number().value(), other.shipment().value(), other.promised(), other.from(), other.to(),
-                        other.isLate())).toList());
+                        other.arrives(), other.isLate())).toList());
     }
 }

@@ -9,6 +9,7 @@ import io.orderway.TestOrders;
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.Customer;
 import io.orderway.inventory.Backorders;
+import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.Stock;
 import io.orderway.order.OrderCorrections;
 import io.orderway.order.OrderProgress;
@@ -40,6 +41,10 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class StockAllocationProcessTest {
 
+    /** What the tables handling-time and carrier-selection say of an order that does not hurry and stays in the country. */
+    private static final int HANDLING = 2;
+    private static final int PARCEL_AT_HOME = 2;
+
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -52,12 +57,13 @@ class StockAllocationProcessTest {
     private final OrderCorrections corrections;
     private final Stock stock;
     private final Backorders backorders;
+    private final FulfilmentQueue queue;
     private final WorkingCalendar calendar;
     private final Customer customer;
     private final Sku sku;
 
     StockAllocationProcessTest(ProcessEngine engine, Jobs jobs, TestOrders orders, OrderProgress progress, OrderReader reader,
-            OrderCorrections corrections, Stock stock, Backorders backorders, WorkingCalendar calendar) {
+            OrderCorrections corrections, Stock stock, Backorders backorders, FulfilmentQueue queue, WorkingCalendar calendar) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -70,6 +76,7 @@ class StockAllocationProcessTest {
         this.corrections = corrections;
         this.stock = stock;
         this.backorders = backorders;
+        this.queue = queue;
         this.calendar = calendar;
         this.customer = orders.customer();
         this.sku = orders.product();
@@ -94,7 +101,28 @@ class StockAllocationProcessTest {
                 .containsEntry("orderClosed", false);
         OrderView order = reader.get(number);
         assertThat(order.shipments()).hasSize(1);
-        assertThat(order.promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), 2));
+        assertThat(order.promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING + PARCEL_AT_HOME));
+    }
+
+    @Test
+    void theDaysUnderWayAreNotPromisedToWhomCollectsTheGoods() {
+        bookIn(10);
+        OrderNumber number = released(orders.draft(customer, Map.of(sku, 4)).collection());
+
+        allocate(number);
+
+        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING));
+    }
+
+    @Test
+    void theWarehouseKnowsHowLongAShipmentWillBeUnderWay() {
+        bookIn(10);
+        OrderNumber sent = released(orders.draft(customer, Map.of(sku, 4)));
+        OrderNumber collected = released(orders.draft(customer, Map.of(sku, 4)).collection());
+        List.of(sent, collected).forEach(this::allocate);
+
+        assertThat(queue.waiting()).filteredOn(waiting -> List.of(sent, collected).contains(waiting.shipment().orderNumber()))
+                .extracting(FulfilmentQueue.Waiting::transitDays).containsExactly(PARCEL_AT_HOME, 0);
     }
 
     @Test
@@ -127,14 +155,14 @@ class StockAllocationProcessTest {
 
         ProcessInstance allocation = allocate(number);
         assertThat(allocation).isWaitingAt("gateway_waitForStock");
-        assertThat(reader.get(number).firstPromisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today().plusDays(10), 2));
+        assertThat(reader.get(number).firstPromisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today().plusDays(10), HANDLING + PARCEL_AT_HOME));
 
         bookIn(1);
         releaseBackorders();
         jobs.execute(number.value(), "gateway_joinArrival");
 
         assertThat(allocation).isEnded().hasPassedInOrder("gateway_waitForStock", "catchEvent_stockArrived", "endEvent_goodsReserved");
-        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), 2));
+        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING + PARCEL_AT_HOME));
         assertThat(backorders.of(number)).isEmpty();
         assertThat(stock.level(sku).available()).isZero();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.Timeline;
@@ -28,25 +29,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DecideOnRushTest {
 
+    private static final int UNDER_WAY = 1;
+
     private final OrderReader reader;
     private final OrderProgress progress;
     private final Timeline timeline;
+    private final FulfilmentQueue queue;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
     private final List<Object> published = new ArrayList<>();
-    private final LocalDate today;
     private final OrderNumber rush;
     private final OrderNumber late;
     private final OrderNumber inTime;
 
-    DecideOnRushTest(TestOrders orders, OrderReader reader, OrderProgress progress, Timeline timeline, WorkingCalendar calendar,
+    DecideOnRushTest(TestOrders orders, OrderReader reader, OrderProgress progress, Timeline timeline, FulfilmentQueue queue, WorkingCalendar calendar,
             PlatformTransactionManager transactions) {
         this.reader = reader;
         this.progress = progress;
         this.timeline = timeline;
+        this.queue = queue;
         this.calendar = calendar;
         this.transaction = new TransactionTemplate(transactions);
-        this.today = calendar.today();
         this.rush = orders.place(orders.draft(orders.customer(), Map.of(orders.product(), 1)).rush());
         this.late = orders.place(orders.customer(), Map.of(orders.product(), 1));
         this.inTime = orders.place(orders.customer(), Map.of(orders.product(), 1));
@@ -54,43 +57,48 @@ class DecideOnRushTest {
 
     @Test
     void ordersWhosePromiseBreaksGetANewOneAndTheOthersKeepTheirs() {
-        List.of(rush, late, inTime).forEach(number -> progress.promise(number, today.plusDays(1), "The goods are reserved"));
+        List.of(rush, late).forEach(number -> progress.promise(number, day(1), "The goods are reserved"));
+        progress.promise(inTime, day(2), "The goods are reserved");
         progress.judgeUrgency(rush, Urgency.RUSH, "Wanted tomorrow");
-        PushedBack broken = new PushedBack(late, ShipmentNumber.of(late, 1), today.plusDays(1), today.plusDays(1), today.plusDays(2));
-        PushedBack kept = new PushedBack(inTime, ShipmentNumber.of(inTime, 1), today.plusDays(1), today, today.plusDays(1));
+        PushedBack broken = new PushedBack(late, ShipmentNumber.of(late, 1), day(1), day(0), day(1), day(2));
+        PushedBack kept = new PushedBack(inTime, ShipmentNumber.of(inTime, 1), day(2), day(0), day(1), day(2));
 
-        Urgency urgency = transaction.execute(status -> decide(new Impact(today.plusDays(1), today.plusDays(3), List.of(broken, kept)))
+        Urgency urgency = transaction.execute(status -> decide(new Impact(day(0), day(3), List.of(broken, kept)))
                 .accept(rush, "NOBODY_WAITS_LONG"));
 
         assertThat(urgency).isEqualTo(Urgency.RUSH);
         assertThat(List.of(rush, late, inTime)).extracting(number -> reader.get(number).promisedDate())
-                .containsExactly(today.plusDays(1), today.plusDays(2), today.plusDays(1));
+                .containsExactly(day(1), day(2), day(2));
         assertThat(timeline.of(late)).extracting(Timeline.Entry::type, Timeline.Entry::detail)
-                .contains(tuple("DELIVERY_PROMISE_CHANGED", today.plusDays(2) + ": A rush order goes first"));
+                .contains(tuple("DELIVERY_PROMISE_CHANGED", day(2) + ": A rush order goes first"));
         assertThat(timeline.of(rush)).extracting(Timeline.Entry::detail).contains("Nobody waits long; 2 shipments wait longer");
         assertThat(published).containsExactly(new RushEvent.Accepted(rush, List.of(broken, kept)));
     }
 
     @Test
-    void aRushThatTheWarehouseReachesLaterThanPromisedIsPromisedThatDay() {
-        progress.promise(rush, today, "The goods are reserved");
+    void aRushThatTheWarehouseReachesLaterThanPromisedIsPromisedForTheDayOnWhichItArrivesThen() {
+        progress.promise(rush, day(0), "The goods are reserved");
 
-        transaction.executeWithoutResult(status -> decide(new Impact(today.plusDays(2), today.plusDays(3), List.of())).accept(rush, "OTHER"));
+        transaction.executeWithoutResult(status -> decide(new Impact(day(2), day(3), List.of())).accept(rush, "OTHER"));
 
-        assertThat(reader.get(rush).promisedDate()).isEqualTo(today.plusDays(2));
+        assertThat(reader.get(rush).promisedDate()).isEqualTo(day(2 + UNDER_WAY));
     }
 
     @Test
-    void aDeclinedRushIsPromisedTheDayOfItsTurnButNotBeforeTheCustomerWantsIt() {
-        Impact impact = new Impact(today, today.plusDays(9), List.of());
+    void aDeclinedRushIsPromisedForTheDayOnWhichItArrivesInItsTurn() {
+        Impact impact = new Impact(day(0), day(9), List.of());
 
         transaction.executeWithoutResult(status -> decide(impact).promisePossibleDate(rush, 2));
 
-        assertThat(reader.get(rush).promisedDate()).isEqualTo(today.plusDays(9));
-        assertThat(published).containsExactly(new RushEvent.Declined(rush, today.plusDays(9)));
+        assertThat(reader.get(rush).promisedDate()).isEqualTo(day(9 + UNDER_WAY));
+        assertThat(published).containsExactly(new RushEvent.Declined(rush, day(9 + UNDER_WAY)));
+    }
+
+    private LocalDate day(int workingDays) {
+        return calendar.plusWorkingDays(calendar.today(), workingDays);
     }
 
     private DecideOnRush decide(Impact impact) {
-        return new DecideOnRush(reader, progress, timeline, number -> impact, calendar, published::add);
+        return new DecideOnRush(reader, progress, timeline, number -> impact, order -> UNDER_WAY, queue, calendar, published::add);
     }
 }

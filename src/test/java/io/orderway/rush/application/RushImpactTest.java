@@ -31,6 +31,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RushImpactTest {
 
+    private static final int UNDER_WAY = 1;
     private static final OrderNumber RUSH = OrderNumber.of("SO-0000001");
     private static final OrderNumber FIRST = OrderNumber.of("SO-0000002");
     private static final OrderNumber SECOND = OrderNumber.of("SO-0000003");
@@ -52,18 +53,19 @@ class RushImpactTest {
     void ordersThatFallOnAnotherDayArePushedBackAndLateOnlyIfTheirPromiseBreaks() {
         LocalDate tomorrow = calendar.plusWorkingDays(today, 1);
         LocalDate dayAfter = calendar.plusWorkingDays(today, 2);
+        LocalDate dayAfterThat = calendar.plusWorkingDays(today, 3);
         when(tables.capacity(any())).thenReturn(1);
         waiting(FIRST, SECOND, RUSH);
-        when(orders.promises(any())).thenReturn(List.of(promise(RUSH, Urgency.RUSH, dayAfter), promise(FIRST, Urgency.STANDARD, today),
-                promise(SECOND, Urgency.STANDARD, dayAfter)));
+        when(orders.promises(any())).thenReturn(List.of(promise(RUSH, Urgency.RUSH, dayAfter), promise(FIRST, Urgency.STANDARD, tomorrow),
+                promise(SECOND, Urgency.STANDARD, dayAfterThat)));
 
         Impact cost = impact.of(RUSH);
 
         assertThat(cost.asRush()).isEqualTo(today);
         assertThat(cost.inItsTurn()).isEqualTo(dayAfter);
         assertThat(cost.pushedBack()).containsExactly(
-                new PushedBack(FIRST, ShipmentNumber.of(FIRST, 1), today, today, tomorrow),
-                new PushedBack(SECOND, ShipmentNumber.of(SECOND, 1), dayAfter, tomorrow, dayAfter));
+                new PushedBack(FIRST, ShipmentNumber.of(FIRST, 1), tomorrow, today, tomorrow, dayAfter),
+                new PushedBack(SECOND, ShipmentNumber.of(SECOND, 1), dayAfterThat, tomorrow, dayAfter, dayAfterThat));
         assertThat(cost.pushedBack()).extracting(PushedBack::isLate).containsExactly(true, false);
     }
 
@@ -88,7 +90,7 @@ class RushImpactTest {
         when(rush.urgency()).thenReturn(Urgency.RUSH);
         when(orders.find(RUSH)).thenReturn(Optional.of(rush));
         Instant opened = Instant.parse("2026-11-20T09:00:00Z");
-        when(queue.waiting()).thenReturn(Arrays.stream(numbers).map(number -> new Waiting(ShipmentNumber.of(number, 1), opened)).toList());
+        when(queue.waiting()).thenReturn(Arrays.stream(numbers).map(number -> new Waiting(ShipmentNumber.of(number, 1), opened, UNDER_WAY)).toList());
     }
 
     private static OrderPromise promise(OrderNumber number, Urgency urgency, LocalDate date) {

@@ -100,7 +100,7 @@ class RushOrderProcessTest {
                 "serviceTask_promisePossibleDate", "endEvent_rushDeclined").hasNotPassed("serviceTask_acceptRush");
         assertThat(facts(decision)).containsEntry("taskPriority", 50).containsEntry("urgency", "STANDARD");
         assertThat(reader.get(number).urgency()).isEqualTo(Urgency.STANDARD);
-        assertThat(reader.get(number).promisedDate()).isAfterOrEqualTo(calendar.plusWorkingDays(calendar.today(), 2));
+        assertThat(reader.get(number).promisedDate()).isAfterOrEqualTo(calendar.plusWorkingDays(calendar.today(), 4));
         assertThat(reader.get(number).firstPromisedDate()).isEqualTo(calendar.today());
     }
 

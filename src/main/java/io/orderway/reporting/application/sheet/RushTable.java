@@ -35,7 +35,7 @@ class RushTable implements TableSource {
         return List.of(
                 new Sheet.Table("When the warehouse gets to this order", List.of("As a rush", "In its turn"),
                         List.of(List.of(day(cost.asRush()), day(cost.inItsTurn())))),
-                new Sheet.Table("Orders that would be pushed back", List.of("Order", "Customer", "Promised", "From", "To", ""),
+                new Sheet.Table("Orders that would be pushed back", List.of("Order", "Customer", "Promised", "From", "To", "Arrives", ""),
                         rows(cost.pushedBack())));
     }
 
@@ -43,7 +43,7 @@ class RushTable implements TableSource {
         Map<String, OrderRow> rows = orders.byNumber(pushedBack.stream().map(other -> other.number().value()).distinct().toList());
         return pushedBack.stream()
                 .map(other -> List.of(other.number().value(), customer(rows.get(other.number().value())), day(other.promised()),
-                        day(other.from()), day(other.to()), other.isLate() ? "late" : ""))
+                        day(other.from()), day(other.to()), day(other.arrives()), other.isLate() ? "late" : ""))
                 .toList();
     }
 
