@@ -112,6 +112,7 @@ public class TestOrders {
         private LocalDate requestedDate;
         private boolean rush;
         private ShippingMethod shipping = ShippingMethod.CARRIER;
+        private boolean bulk;
         private String externalReference = "TEST-" + NEXT.getAndIncrement();
 
         public Draft(String customerNumber) {
@@ -142,6 +143,12 @@ public class TestOrders {
             return this;
         }
 
+        /** As one of many that came with a file. */
+        public Draft bulk() {
+            bulk = true;
+            return this;
+        }
+
         public Draft requestedFor(LocalDate date) {
             requestedDate = date;
             return this;
@@ -154,7 +161,7 @@ public class TestOrders {
 
         public OrderDraft build() {
             return new OrderDraft(Channel.WEB_SHOP, externalReference, "PO " + externalReference, customerNumber, false, null, requestedDate, wish,
-                    rush, shipping, "GBP", Map.of(), List.copyOf(lines), null, false);
+                    rush, shipping, "GBP", Map.of(), List.copyOf(lines), null, bulk);
         }
     }
 }

@@ -8,7 +8,7 @@ public interface OrderProcess {
     /**
      * Starts the order's process in the current transaction; it runs on after the commit.
      *
-     * @param bulk true lets its jobs wait behind those of the desk
+     * @param bulk true lets it begin behind the orders of the desk; once its urgency is judged, that alone counts
      */
     void start(OrderNumber number, boolean bulk);
 }

@@ -33,11 +33,12 @@ final class RushVariables {
         return ProcessVariables.require(scope, HANDLING_DAYS);
     }
 
-    /** An order that does not hurry keeps the priority with which it came in: imports stay behind the desk's orders. */
+    /**
+     * From here on urgency alone sorts. An import's orders came in with less priority, so that the desk's need not wait for thousands of them
+     * to be judged; before people they are orders like all others.
+     */
     static void setJudgement(VariableScope scope, Urgency urgency, boolean approvalNeeded) {
-        if (urgency != Urgency.STANDARD) {
-            ProcessVariables.set(scope, TASK_PRIORITY, urgency.priority());
-        }
+        ProcessVariables.set(scope, TASK_PRIORITY, urgency.priority());
         ProcessVariables.set(scope, RUSH_APPROVAL_NEEDED, approvalNeeded);
     }
 

@@ -26,6 +26,7 @@ import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.ShipmentState;
 import io.orderway.order.Timeline;
+import io.orderway.order.Urgency;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.ShipmentNumber;
@@ -102,6 +103,20 @@ class OrderHandlingProcessTest {
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(types(number)).containsSubsequence("ORDER_RECEIVED", "ORDER_RELEASED", "ORDER_ACKNOWLEDGED", "SHIPMENT_OPENED", "SHIPMENT_PICKED",
                 "SHIPMENT_PACKED", "SHIPMENT_HANDED_OVER", "SHIPMENT_DELIVERED", "DELIVERY_CONFIRMED", "ORDER_COMPLETED");
+    }
+
+    @Test
+    void anImportedOrderBeginsBehindTheDesksOrdersAndIsThenWorkedOffLikeThem() {
+        OrderNumber imported = orders.place(orders.draft(orders.customer(), Map.of(stocked(50), 20)).bulk());
+        OrderNumber phoned = orders.place(orders.customer(), Map.of(stocked(50), 20));
+        assertThat(jobs.find(imported.value(), "serviceTask_judgeUrgency").getPriority())
+                .isLessThan(jobs.find(phoned.value(), "serviceTask_judgeUrgency").getPriority());
+
+        List.of(imported, phoned).forEach(number -> jobs.execute(number.value(), "serviceTask_judgeUrgency"));
+
+        assertThat(List.of(imported, phoned)).extracting(number -> engine.getTaskService().createTaskQuery()
+                .processInstanceBusinessKey(number.value()).taskDefinitionKey("userTask_pickGoods").singleResult().getPriority())
+                .containsOnly(Urgency.STANDARD.priority());
     }
 
     @Test
