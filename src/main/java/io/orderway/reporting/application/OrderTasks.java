@@ -63,7 +63,8 @@ public class OrderTasks {
                 .query((row, index) -> {
                     Task task = readable.get(row.getString("id_"));
                     return new OrderTask(task.getId(), task.getName(), row.getString("process"), task.getTaskDefinitionKey(),
-                            row.getString("business_key_"), row.getString("shipment_number"));
+                            row.getString("business_key_"), row.getString("shipment_number"),
+                            task.getDueDate() == null ? null : task.getDueDate().toInstant());
                 })
                 .list();
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param value     null where prices are missing altogether
  * @param why       why the task is there, in one short sentence; null where its name says it
  * @param requested the customer's wish; shown until there is a promise
- * @param cutOff    moment until which it must be done; null where only the promised date counts
+ * @param cutOff    moment until which the task must be done; null where the order does not hurry and its promised date counts
  * @param flags     what must be seen at a glance, in capitals
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

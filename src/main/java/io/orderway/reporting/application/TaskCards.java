@@ -12,21 +12,22 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Tells for a page of tasks what their orders are about: four statements at most, however many tasks. */
+/** Tells for a page of tasks what their orders are about: five statements at most, however many tasks. */
 @Service
 public class TaskCards {
 
-    private static final String REVIEW = "order-verification";
     private static final int MOST_CARDS = 100;
 
     private final OrderTasks tasks;
     private final JdbcClient jdbc;
     private final OrderFlags flags;
+    private final CardReasons reasons;
 
-    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlags flags) {
+    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlags flags, CardReasons reasons) {
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.flags = flags;
+        this.reasons = reasons;
     }
 
     /**
@@ -43,14 +44,15 @@ public class TaskCards {
             return Map.of();
         }
         Map<String, OrderFacts> orders = orders(readable.stream().map(OrderTask::orderNumber).distinct().toList());
-        Map<String, String> reasons = reasons(readable);
+        Map<String, String> why = reasons.of(readable);
         return readable.stream()
-                .collect(Collectors.toMap(OrderTask::id, task -> card(orders.get(task.orderNumber()), reasons.get(task.orderNumber()))));
+                .collect(Collectors.toMap(OrderTask::id, task -> card(task, orders.get(task.orderNumber()), why.get(task.id()))));
     }
 
-    private TaskCard card(OrderFacts order, String why) {
+    private TaskCard card(OrderTask task, OrderFacts order, String why) {
+        boolean hurries = order.urgency() != Urgency.STANDARD;
         return new TaskCard(order.orderNumber(), order.customerName(), order.tier(), order.netValue(), order.lineCount(), why,
-                order.promisedDate(), order.requestedDate(), null,
+                order.promisedDate(), order.requestedDate(), hurries ? task.due() : null,
                 flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount()));
     }
 
@@ -70,23 +72,6 @@ public class TaskCards {
                 .param("numbers", numbers)
                 .query(TaskCards::facts)
                 .list().stream().collect(Collectors.toMap(OrderFacts::orderNumber, Function.identity()));
-    }
-
-    /** The first undecided finding of each order in review, and how many more there are. */
-    private Map<String, String> reasons(List<OrderTask> readable) {
-        List<String> inReview = readable.stream().filter(task -> REVIEW.equals(task.process())).map(OrderTask::orderNumber).distinct().toList();
-        if (inReview.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc.sql("""
-                select distinct on (order_number) order_number, sentence, count(*) over (partition by order_number) - 1 as more
-                  from finding
-                 where order_number in (:numbers) and not resolved and route <> 'PASS' and decision is null
-                 order by order_number, line_number nulls first, id""")
-                .param("numbers", inReview)
-                .query((row, index) -> Map.entry(row.getString("order_number"),
-                        row.getString("sentence") + (row.getInt("more") == 0 ? "" : " (+%d more)".formatted(row.getInt("more")))))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static OrderFacts facts(ResultSet row, int index) throws SQLException {

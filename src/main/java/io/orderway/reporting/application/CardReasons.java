@@ -1,0 +1,116 @@
+package io.orderway.reporting.application;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why a task is there, in one short sentence: two statements at most, however many tasks. */
+@Component
+class CardReasons {
+
+    private static final String REVIEW = "order-verification";
+
+    /** The entry of the order's timeline that brought the task about; of several kinds, whichever came last. */
+    private static final Map<String, Set<String>> BROUGHT_ABOUT_BY = Map.of(
+            "userTask_approveRush", Set.of("URGENCY_JUDGED"),
+            "userTask_resolveDuplicates", Set.of("FROZEN_AS_POSSIBLE_DUPLICATE"),
+            "userTask_askByPhone", Set.of("INFORMATION_REQUESTED", "INFORMATION_REMINDER"),
+            "userTask_bookPayment", Set.of("PREPAYMENT_REQUESTED", "PREPAYMENT_INCOMPLETE"),
+            "userTask_confirmRaise", Set.of("CREDIT_DECIDED"),
+            "userTask_clearCarrierRefusal", Set.of("CARRIER_REFUSED"),
+            "userTask_handOverToCustomer", Set.of("READY_FOR_COLLECTION", "COLLECTION_OVERDUE"),
+            "userTask_clearUpParcel", Set.of("SHIPMENT_HANDED_OVER", "PARCEL_REPORTED_LOST"),
+            "userTask_reachCustomer", Set.of("MESSAGE_REFUSED"));
+
+    /** Which table judged, in which version, is for auditors. */
+    private static final Pattern RULE_VERSION = Pattern.compile(" \\([a-z-]+, version \\d+\\)$");
+
+    private final JdbcClient jdbc;
+
+    CardReasons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By task; a task whose name says everything is left out. */
+    Map<String, String> of(Collection<OrderTask> tasks) {
+        Map<String, String> reasons = new HashMap<>();
+        Map<String, String> findings = findings(tasks);
+        Map<String, List<Event>> events = events(tasks);
+        for (OrderTask task : tasks) {
+            String reason = REVIEW.equals(task.process()) ? findings.get(task.orderNumber())
+                    : reason(task, events.getOrDefault(task.orderNumber(), List.of()));
+            if (reason != null) {
+                reasons.put(task.id(), reason);
+            }
+        }
+        return reasons;
+    }
+
+    /** The first undecided finding of each order in review, and how many more there are. */
+    private Map<String, String> findings(Collection<OrderTask> tasks) {
+        List<String> inReview = tasks.stream().filter(task -> REVIEW.equals(task.process())).map(OrderTask::orderNumber).distinct().toList();
+        if (inReview.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select distinct on (order_number) order_number, sentence, count(*) over (partition by order_number) - 1 as more
+                  from finding
+                 where order_number in (:numbers) and not resolved and route <> 'PASS' and decision is null
+                 order by order_number, line_number nulls first, id""")
+                .param("numbers", inReview)
+                .query((row, index) -> Map.entry(row.getString("order_number"),
+                        row.getString("sentence") + (row.getInt("more") == 0 ? "" : " (+%d more)".formatted(row.getInt("more")))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private record Event(String orderNumber, String type, String detail) {
+    }
+
+    /** Of each order, oldest first. */
+    private Map<String, List<Event>> events(Collection<OrderTask> tasks) {
+        List<OrderTask> explained = tasks.stream().filter(task -> BROUGHT_ABOUT_BY.containsKey(task.definition())).toList();
+        if (explained.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select order_number, type, detail from order_event
+                 where order_number in (:numbers) and type in (:types) order by at, id""")
+                .param("numbers", explained.stream().map(OrderTask::orderNumber).distinct().toList())
+                .param("types", explained.stream().flatMap(task -> BROUGHT_ABOUT_BY.get(task.definition()).stream()).distinct().toList())
+                .query((row, index) -> new Event(row.getString("order_number"), row.getString("type"), row.getString("detail")))
+                .list().stream().collect(Collectors.groupingBy(Event::orderNumber));
+    }
+
+    private static String reason(OrderTask task, List<Event> events) {
+        Set<String> types = BROUGHT_ABOUT_BY.getOrDefault(task.definition(), Set.of());
+        return events.stream().filter(event -> types.contains(event.type()) && isAbout(task, event))
+                .reduce((earlier, later) -> later).map(event -> words(task, event)).orElse(null);
+    }
+
+    /** Entries on one shipment begin with its number; the others concern the whole order. */
+    private static boolean isAbout(OrderTask task, Event event) {
+        return task.shipmentNumber() == null || event.detail() == null || !event.detail().startsWith(task.orderNumber() + "-")
+                || (event.detail() + " ").matches(Pattern.quote(task.shipmentNumber()) + "\\D.*");
+    }
+
+    private static String words(OrderTask task, Event event) {
+        String happened = Words.sentence(event.type());
+        String detail = event.detail() == null ? "" : RULE_VERSION.matcher(event.detail()).replaceFirst("");
+        String shipment = task.shipmentNumber();
+        if (shipment != null && detail.startsWith(shipment)) {
+            detail = detail.substring(shipment.length()).replaceFirst("^[:,]? *", "");
+        }
+        return switch (event.type()) {
+            // What follows is a sentence of its own.
+            case "URGENCY_JUDGED", "FROZEN_AS_POSSIBLE_DUPLICATE", "MESSAGE_REFUSED" -> detail;
+            case "SHIPMENT_HANDED_OVER" -> "Not delivered in time";
+            default -> detail.isEmpty() ? happened : happened + ": " + detail;
+        };
+    }
+}
