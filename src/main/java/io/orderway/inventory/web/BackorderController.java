@@ -41,6 +41,7 @@ class BackorderController {
 
     @GetMapping
     List<WaitingOrder> waiting() {
+        currentUser.require(Groups.DEPARTMENTS.toArray(String[]::new));
         return backorders.waiting().stream()
                 .map(order -> new WaitingOrder(order.number().value(), order.since(), order.priority(), order.missing())).toList();
     }

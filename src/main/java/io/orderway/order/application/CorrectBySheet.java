@@ -53,8 +53,9 @@ public class CorrectBySheet {
         this.user = user;
     }
 
-    /** Everybody who works on the order may leave a word. */
+    /** Everybody of the house may leave a word; other systems may not. */
     public void note(OrderNumber number, String text) {
+        user.require(Groups.DEPARTMENTS.toArray(String[]::new));
         orders.get(number);
         timeline.record(number, "NOTE", text);
     }

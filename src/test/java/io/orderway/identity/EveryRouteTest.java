@@ -1,0 +1,210 @@
+package io.orderway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.shared.OrderNumber;
+import io.orderway.verification.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route of the house, asked without a login, by someone of no department, and by each department and system that has no business there.
+ * A route that is not named here fails the test.
+ */
+@ProcessTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteTest {
+
+    private static final String DESKS = "order-desk sales finance customer-service managers";
+    private static final String ALL_ORDERS = DESKS + " audit";
+    private static final String DEPARTMENTS = String.join(" ", Groups.DEPARTMENTS);
+    private static final String STAFF = DEPARTMENTS + " process-owners";
+    private static final String ANYBODY = STAFF + " systems";
+    private static final String OPEN = "open";
+    private static final String NO_DOCUMENT = "00000000-0000-0000-0000-000000000000";
+    private static final String IMPORTS = "order-desk sales purchasing managers systems";
+
+    private static final List<Route> ROUTES = List.of(
+            new Route("GET /api/tasks/{taskId}/order-sheet", ALL_ORDERS + " process-owners", null),
+            new Route("GET /api/task-cards", ANYBODY, null),
+            new Route("GET /api/orders", ALL_ORDERS, null),
+            new Route("GET /api/orders/{orderNumber}", ALL_ORDERS, null),
+            new Route("POST /api/orders", "order-desk sales customer-service managers systems",
+                    "{'channel': 'PHONE', 'lines': [{'sku': 'A', 'quantity': 1}]}"),
+            new Route("POST /api/orders/{orderNumber}/findings/{findingId}/decision", "order-desk managers", "{'decision': 'ASK'}"),
+            new Route("POST /api/orders/{orderNumber}/information/{fieldId}", DESKS, "{'answer': 'x'}"),
+            new Route("POST /api/orders/{orderNumber}/equal-orders/mark", "order-desk sales managers", "{'goesOn': true}"),
+            new Route("POST /api/orders/{orderNumber}/notes", DEPARTMENTS, "{'text': 'Rings back'}"),
+            new Route("POST /api/orders/{orderNumber}/parties/{role}", DESKS, "{'email': 'nobody'}"),
+            new Route("POST /api/orders/{orderNumber}/customer", DESKS, "{'customerNumber': 'NOBODY'}"),
+            new Route("POST /api/orders/{orderNumber}/lines/{lineNumber}", DESKS, "{'sku': 'NOTHING', 'reason': 'x'}"),
+            new Route("GET /api/orders/{orderNumber}/rush-impact", "sales order-desk warehouse managers", null),
+            new Route("POST /api/tracking-events", "systems shipping",
+                    "{'source': 'T', 'eventId': '1', 'trackingNumber': 'T1', 'status': 'DELIVERED', 'occurredAt': '2026-11-20T09:00:00Z'}"),
+            new Route("POST /api/payment-events", "systems finance",
+                    "{'source': 'T', 'eventId': '1', 'reference': 'x', 'amount': 1.00, 'currency': 'GBP', 'receivedOn': '2026-11-20'}"),
+            new Route("GET /api/payment-events/{id}", "finance managers", null),
+            new Route("POST /api/payment-events/{id}/assignment", "finance", "{'orderNumber': 'SO-9999999'}"),
+            new Route("GET /api/documents/{id}", DEPARTMENTS, null),
+            new Route("PUT /api/bins/{sku}", "warehouse", "{'bin': 'A-01'}"),
+            new Route("GET /api/shipments/{shipmentNumber}/pick-list", DEPARTMENTS, null),
+            new Route("POST /api/shipments/{shipmentNumber}/picks", "warehouse managers", "{'lines': [{'lineNumber': 1, 'found': 1}]}"),
+            new Route("POST /api/shipments/{shipmentNumber}/picks/{lineNumber}", "warehouse managers", "{'found': 1}"),
+            new Route("GET /api/backorders", DEPARTMENTS, null),
+            new Route("POST /api/backorders/{orderNumber}/lines/{lineNumber}/closing", "order-desk sales customer-service", "{'reason': 'x'}"),
+            new Route("GET /api/stock/{sku}", ANYBODY, null),
+            new Route("POST /api/stock/{sku}/receipts", "warehouse purchasing", "{'pieces': 1, 'reason': 'x'}"),
+            new Route("POST /api/stock/{sku}/corrections", "warehouse", "{'difference': 1, 'reason': 'x'}"),
+            new Route("POST /api/imports/{kind:[a-z]+}", "sales managers systems", "file"),
+            new Route("GET /api/imports", IMPORTS, null),
+            new Route("GET /api/imports/{id:\\d+}", "sales managers systems", null),
+            new Route("GET /api/imports/{id:\\d+}/refused", "sales managers systems", null),
+            new Route("GET /api/imports/{id:\\d+}/refused.csv", "sales managers systems", null),
+            new Route("POST /api/imports/{id:\\d+}/answer", "sales managers systems", "{}"),
+            new Route("GET /p/answer/{token}", OPEN, null),
+            new Route("POST /p/answer/{token}", OPEN, "{}"),
+            new Route("GET /p/confirm/{token}", OPEN, null),
+            new Route("POST /p/confirm/{token}", OPEN, "{}"),
+            new Route("GET /p/track/{token}", OPEN, null));
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private TestOrders orders;
+    @Autowired
+    private Jobs jobs;
+    @Autowired
+    private Findings findings;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private Map<String, String> values;
+
+    /** @param groups who may ask, or {@code open}; {@code body} is JSON in single quotes */
+    private record Route(String route, String groups, String body) {
+
+        Set<String> allowed() {
+            return Set.of(groups.split(" "));
+        }
+
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+
+    @BeforeAll
+    void thereIsAnOrderInReviewAndAnImport() throws Exception {
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(orders.product(), 1)).line("NO-SUCH-ARTICLE", 3, "1.00"));
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        String upload = web.perform(multipart("/api/imports/prices").file("file", "a,b\n".getBytes())
+                .with(user("kim").authorities(AuthorityUtils.createAuthorityList(Groups.SALES)))).andReturn().getResponse().getHeader("Location");
+        values = Map.ofEntries(
+                Map.entry("orderNumber", number.value()),
+                Map.entry("findingId", Long.toString(findings.of(number).get(0).id())),
+                Map.entry("taskId", tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId()),
+                Map.entry("shipmentNumber", number + "-1"),
+                Map.entry("fieldId", "999999999"),
+                Map.entry("lineNumber", "1"),
+                Map.entry("role", "SHIP_TO"),
+                Map.entry("sku", "NO-SUCH-ARTICLE"),
+                Map.entry("kind", "prices"),
+                Map.entry("import", upload.replaceAll("^.*/", "")),
+                Map.entry("id", "999999999"),
+                Map.entry("token", "no-such-token"));
+    }
+
+    static List<Route> routes() {
+        return ROUTES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isClosedToWhoeverHasNoBusinessThere(Route route) throws Exception {
+        if (route.groups().equals(OPEN)) {
+            assertThat(web.perform(ask(route)).andReturn().getResponse().getStatus()).as("without login").isBetween(200, 499).isNotIn(401, 403);
+            return;
+        }
+        assertThat(web.perform(ask(route)).andReturn().getResponse().getStatus()).as("without login").isEqualTo(401);
+        assertThat(status(route, "no-department")).as("of no department").isEqualTo(403);
+        List<String> wrong = groups().filter(group -> !route.allowed().contains(group)).toList();
+        for (String group : wrong) {
+            assertThat(status(route, group)).as(group).isEqualTo(403);
+        }
+        for (String group : route.allowed()) {
+            assertThat(status(route, group)).as(group).isBetween(200, 499).isNotIn(401, 403);
+        }
+    }
+
+    @Test
+    void noRouteIsForgottenHere() {
+        Set<String> ours = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("io.orderway."))
+                .flatMap(entry -> names(entry.getKey())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = ROUTES.stream().map(Route::route).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(ours);
+    }
+
+    private static Stream<String> names(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
+    }
+
+    private static Stream<String> groups() {
+        List<String> all = new ArrayList<>(Groups.DEPARTMENTS);
+        all.addAll(List.of(Groups.PROCESS_OWNERS, Groups.SYSTEMS));
+        return all.stream();
+    }
+
+    private int status(Route route, String group) throws Exception {
+        return web.perform(ask(route).with(user("kim").authorities(AuthorityUtils.createAuthorityList(group)))).andReturn().getResponse().getStatus();
+    }
+
+    private MockHttpServletRequestBuilder ask(Route route) {
+        String[] parts = route.route().split(" ", 2);
+        String path = path(parts[1]);
+        if ("file".equals(route.body())) {
+            return multipart(path).file("file", "a,b\n".getBytes());
+        }
+        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), path);
+        return route.body() == null ? request : request.contentType(MediaType.APPLICATION_JSON).content(route.body().replace('\'', '"'));
+    }
+
+    private String path(String template) {
+        String path = template.startsWith("/api/imports/{id") ? template.replaceFirst("\\{id[^}]*}", values.get("import")) : template;
+        path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return path.equals("/api/task-cards") ? path + "?ids=" + values.get("taskId") : path;
+    }
+}
