@@ -33,8 +33,19 @@ class BackorderTable {
         this.jdbc = jdbc;
     }
 
-    /** What an order lacks while it waits. */
-    record WaitingOrder(OrderNumber number, Instant since, int priority, boolean complete, List<WantedLine> lines) {
+    /**
+     * What an order lacks while it waits.
+     *
+     * @param woken true if it is about to reserve: until it has, what it can get is its own
+     */
+    record WaitingOrder(OrderNumber number, Instant since, int priority, boolean complete, boolean woken, List<WantedLine> lines) {
+
+        /** Whether its turn comes before that of an order. */
+        boolean isBefore(OrderView order) {
+            int urgency = Integer.compare(priority, order.urgency().priority());
+            int age = since.compareTo(order.receivedAt());
+            return urgency != 0 ? urgency > 0 : age != 0 ? age < 0 : number.value().compareTo(order.number().value()) < 0;
+        }
 
         Backorder view() {
             Map<String, Integer> missing = new TreeMap<>();
@@ -43,9 +54,8 @@ class BackorderTable {
         }
     }
 
-    /** The order keeps its place in the queue when it waits again: it counts from its receipt. */
+    /** An order that is not in the queue takes its place there: the same as before when it waits again, for it counts from its receipt. */
     void await(OrderView order, List<WantedLine> lines) {
-        forget(order.number());
         jdbc.sql("""
                 insert into backorder (order_number, state, since, priority, complete)
                 values (:order, 'WAITING', :since, :priority, :complete)
@@ -66,8 +76,17 @@ class BackorderTable {
                 .update();
     }
 
-    void forget(OrderNumber number) {
-        jdbc.sql("delete from backorder where order_number = :order").param("order", number.value()).update();
+    /** @return the pieces that the order waited for, by article; empty if it was not in the queue */
+    Map<Sku, Integer> forget(OrderNumber number) {
+        Map<Sku, Integer> claims = new TreeMap<>();
+        jdbc.sql("delete from backorder_line where order_number = :order returning sku, pieces").param("order", number.value())
+                .query(row -> {
+                    claims.merge(Sku.of(row.getString("sku")), row.getInt("pieces"), Integer::sum);
+                });
+        if (!claims.isEmpty()) {
+            jdbc.sql("delete from backorder where order_number = :order").param("order", number.value()).update();
+        }
+        return claims;
     }
 
     /** @return false if the order does not wait, or was woken already */
@@ -88,15 +107,21 @@ class BackorderTable {
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(Boolean.class).single();
     }
 
+    /** Whether an order in the queue, woken or not, is for one of the articles. */
+    boolean anyClaims(Collection<Sku> skus) {
+        return jdbc.sql("select exists (select 1 from backorder_line where sku = any(:skus))")
+                .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(Boolean.class).single();
+    }
+
     /** By rank. */
     List<WaitingOrder> waiting() {
         return withLines(jdbc.sql("select * from backorder where state = 'WAITING'" + BY_RANK).query(BackorderTable::header).list());
     }
 
-    /** Those of which an article has come in, by rank. */
-    List<WaitingOrder> waitingWithStock() {
+    /** Those of which an article is there, woken or not, by rank. */
+    List<WaitingOrder> withStock() {
         return withLines(jdbc.sql("""
-                select * from backorder where state = 'WAITING' and exists (
+                select * from backorder where exists (
                     select 1 from backorder_line line join stock on stock.sku = line.sku
                     where line.order_number = backorder.order_number and stock.on_hand > stock.reserved)
                 """ + BY_RANK).query(BackorderTable::header).list());
@@ -121,6 +146,6 @@ class BackorderTable {
 
     private static WaitingOrder header(ResultSet row, int number) throws SQLException {
         return new WaitingOrder(OrderNumber.of(row.getString("order_number")), row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getInt("priority"), row.getBoolean("complete"), new ArrayList<>());
+                row.getInt("priority"), row.getBoolean("complete"), "WOKEN".equals(row.getString("state")), new ArrayList<>());
     }
 }

@@ -1,7 +1,11 @@
 package io.orderway.inventory.application;
 
+import io.orderway.inventory.Reservation;
+import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,11 +16,27 @@ import org.springframework.stereotype.Component;
 class FreedStock {
 
     private final BackorderTable backorders;
+    private final StockTable stock;
+    private final ReservationTable reservations;
     private final BackorderProcess process;
 
-    FreedStock(BackorderTable backorders, BackorderProcess process) {
+    FreedStock(BackorderTable backorders, StockTable stock, ReservationTable reservations, BackorderProcess process) {
         this.backorders = backorders;
+        this.stock = stock;
+        this.reservations = reservations;
         this.process = process;
+    }
+
+    /**
+     * Takes the order out of the queue; what it stood before is for those behind it. The articles that it holds are locked as well: whoever
+     * gives them back after this finds everything locked in one order.
+     */
+    void leaveQueue(OrderNumber number) {
+        Set<Sku> claimed = backorders.forget(number).keySet();
+        if (!claimed.isEmpty()) {
+            stock.lock(Stream.concat(claimed.stream(), reservations.held(number).stream().map(Reservation::sku)).toList());
+            announce(claimed);
+        }
     }
 
     void announce(Collection<Sku> skus) {

@@ -14,11 +14,11 @@ class OrdersThatEnded {
     private static final int BEFORE_CREDIT = 0;
 
     private final StoredReservations reservations;
-    private final BackorderTable backorders;
+    private final FreedStock freed;
 
-    OrdersThatEnded(StoredReservations reservations, BackorderTable backorders) {
+    OrdersThatEnded(StoredReservations reservations, FreedStock freed) {
         this.reservations = reservations;
-        this.backorders = backorders;
+        this.freed = freed;
     }
 
     @EventListener
@@ -40,7 +40,7 @@ class OrdersThatEnded {
     }
 
     private void takeBack(OrderNumber number, String reason) {
+        freed.leaveQueue(number);
         reservations.release(number, reason);
-        backorders.forget(number);
     }
 }

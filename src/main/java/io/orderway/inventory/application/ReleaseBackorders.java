@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Goes through the waiting orders by rank and wakes those for which there are goods, counting off what each will take, so that nobody is woken in
- * vain and the most urgent and oldest come first. What a woken order really gets is decided when it reserves.
+ * Goes through the waiting orders by rank and wakes those for which there are goods, counting off what each will take, and what was counted off
+ * for those that were woken before and have not reserved yet, so that nobody is woken in vain and the most urgent and oldest come first. What
+ * a woken order really gets is decided when it reserves.
  */
 @Service
 public class ReleaseBackorders {
@@ -32,15 +33,16 @@ public class ReleaseBackorders {
     /** @return how many orders were woken */
     @Transactional
     public int release() {
-        List<WaitingOrder> waiting = backorders.waitingWithStock();
+        List<WaitingOrder> waiting = backorders.withStock();
         Map<Sku, Integer> free = free(waiting);
         int woken = 0;
         for (WaitingOrder order : waiting) {
             AllocationPlan plan = AllocationPlan.of(order.complete(), order.lines(), free);
-            if (plan.isAnythingTaken() && process.wake(order.number()) && backorders.markWoken(order.number())) {
+            boolean wakes = !order.woken() && plan.isAnythingTaken() && process.wake(order.number()) && backorders.markWoken(order.number());
+            if (wakes || order.woken()) {
                 plan.takenByArticle().forEach((sku, pieces) -> free.merge(sku, -pieces, Integer::sum));
-                woken++;
             }
+            woken += wakes ? 1 : 0;
         }
         return woken;
     }

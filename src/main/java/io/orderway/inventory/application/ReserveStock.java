@@ -15,13 +15,17 @@ import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reserves what an order still lacks, all of it or what there is, as the customer wishes, and opens a shipment for it. An order of which nothing
  * can go is put into the queue while its articles are locked: a receipt that comes at the same moment is either seen here or sees the queue.
+ * What those before it in the queue will get is not there for it, however early it comes by.
  */
 @Service
 public class ReserveStock {
@@ -31,13 +35,18 @@ public class ReserveStock {
     private final StockTable stock;
     private final ReservationTable reservations;
     private final BackorderTable backorders;
+    private final Turns turns;
+    private final FreedStock freed;
 
-    ReserveStock(OrderReader orders, Shipments shipments, StockTable stock, ReservationTable reservations, BackorderTable backorders) {
+    ReserveStock(OrderReader orders, Shipments shipments, StockTable stock, ReservationTable reservations, BackorderTable backorders,
+            Turns turns, FreedStock freed) {
         this.orders = orders;
         this.shipments = shipments;
         this.stock = stock;
         this.reservations = reservations;
         this.backorders = backorders;
+        this.turns = turns;
+        this.freed = freed;
     }
 
     /** @throws io.orderway.order.OrderStateException if the order may not be delivered */
@@ -46,16 +55,27 @@ public class ReserveStock {
         OrderView order = orders.lock(number);
         List<WantedLine> wanted = wanted(order);
         if (wanted.isEmpty()) {
-            backorders.forget(number);
+            freed.leaveQueue(number);
             return new NothingToDeliver();
         }
-        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, lockAvailable(wanted));
+        Map<Sku, Integer> claimed = backorders.forget(number);
+        Map<Sku, Integer> available = lockAvailable(wanted, claimed.keySet());
+        announceWhatIsNotClaimedAnyMore(claimed, wanted);
+        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, turns.leftFor(order, available));
         if (!plan.isAnythingTaken()) {
             backorders.await(order, wanted);
             return new Waiting();
         }
-        backorders.forget(number);
         return new Reserved(open(number, plan), plan.isShort());
+    }
+
+    /** Lines were corrected while the order stood in the queue: others may have stood behind what it does not want any more. */
+    private void announceWhatIsNotClaimedAnyMore(Map<Sku, Integer> claimed, List<WantedLine> wanted) {
+        Map<Sku, Integer> pieces = wanted.stream().collect(Collectors.toMap(WantedLine::sku, WantedLine::pieces, Integer::sum));
+        List<Sku> less = claimed.keySet().stream().filter(sku -> pieces.getOrDefault(sku, 0) < claimed.get(sku)).toList();
+        if (!less.isEmpty()) {
+            freed.announce(less);
+        }
     }
 
     private static List<WantedLine> wanted(OrderView order) {
@@ -63,9 +83,9 @@ public class ReserveStock {
                 .map(line -> new WantedLine(line.lineNumber(), Sku.of(line.sku()), line.open())).toList();
     }
 
-    private Map<Sku, Integer> lockAvailable(List<WantedLine> wanted) {
+    private Map<Sku, Integer> lockAvailable(List<WantedLine> wanted, Set<Sku> claimed) {
         Map<Sku, Integer> available = new TreeMap<>();
-        stock.lock(wanted.stream().map(WantedLine::sku).toList()).values()
+        stock.lock(Stream.concat(wanted.stream().map(WantedLine::sku), claimed.stream()).toList()).values()
                 .forEach(level -> available.put(level.sku(), level.available()));
         return available;
     }

@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingOrders implements Backorders {
 
     private final BackorderTable backorders;
+    private final FreedStock freed;
     private final BackorderProcess process;
     private final OrderReader orders;
     private final OrderCorrections corrections;
 
-    WaitingOrders(BackorderTable backorders, BackorderProcess process, OrderReader orders, OrderCorrections corrections) {
+    WaitingOrders(BackorderTable backorders, FreedStock freed, BackorderProcess process, OrderReader orders, OrderCorrections corrections) {
         this.backorders = backorders;
+        this.freed = freed;
         this.process = process;
         this.orders = orders;
         this.corrections = corrections;
@@ -67,8 +69,9 @@ public class WaitingOrders implements Backorders {
     /** Gives up every line of which something is still open, in a step of the order's process, which therefore waits no longer. */
     @Transactional
     public void closeEverythingOpen(OrderNumber number, String reason) {
-        backorders.forget(number);
-        orders.lock(number).goods().stream().filter(line -> line.open() > 0).map(OrderView.Line::lineNumber)
+        OrderView order = orders.lock(number);
+        freed.leaveQueue(number);
+        order.goods().stream().filter(line -> line.open() > 0).map(OrderView.Line::lineNumber)
                 .forEach(line -> corrections.dropLine(number, line, reason));
     }
 }

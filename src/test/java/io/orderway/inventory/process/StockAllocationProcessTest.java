@@ -218,12 +218,80 @@ class StockAllocationProcessTest {
         ProcessInstance allocation = allocate(number);
         bookIn(2);
         releaseBackorders();
-        allocate(released(orders.draft(customer, Map.of(sku, 2))));
+        OrderNumber urgent = released(orders.draft(customer, Map.of(sku, 2)));
+        progress.judgeUrgency(urgent, Urgency.RUSH, "Requested for tomorrow");
+        allocate(urgent);
+        assertThat(reader.get(urgent).shipments()).as("a rush goes first").hasSize(1);
 
         jobs.execute(number.value(), "gateway_joinArrival");
 
         assertThat(allocation).isWaitingAt("gateway_waitForStock");
         assertThat(backorders.of(number)).get().extracting(Backorders.Backorder::since).isEqualTo(reader.get(number).receivedAt());
+    }
+
+    @Test
+    void whatHasComeInBelongsToWhomWaitsForItEvenBeforeHeIsAwake() {
+        OrderNumber waiting = released(orders.draft(customer, Map.of(sku, 2)));
+        allocate(waiting);
+        bookIn(3);
+        ProcessInstance early = allocate(released(orders.draft(customer, Map.of(sku, 2))));
+        ProcessInstance small = allocate(released(orders.draft(customer, Map.of(sku, 1))));
+        assertThat(early).as("comes by before the receipt was looked through").isWaitingAt("gateway_waitForStock");
+        assertThat(small).as("takes what is left over").isEnded();
+
+        releaseBackorders();
+        ProcessInstance late = allocate(released(orders.draft(customer, Map.of(sku, 2))));
+        assertThat(late).as("comes by while the other is being woken").isWaitingAt("gateway_waitForStock");
+        jobs.execute(waiting.value(), "gateway_joinArrival");
+
+        assertThat(reader.get(waiting).shipments()).hasSize(1);
+        assertThat(stock.level(sku).available()).isZero();
+    }
+
+    @Test
+    void anOrderThatCannotGoYetHoldsUpNobody() {
+        bookIn(2);
+        allocate(released(orders.draft(customer, Map.of(sku, 3))));
+
+        ProcessInstance next = allocate(released(orders.draft(customer, Map.of(sku, 2))));
+
+        assertThat(next).isEnded().hasPassed("endEvent_goodsReserved");
+    }
+
+    @Test
+    void whatACancelledOrderWasWokenForGoesToTheNext() {
+        OrderNumber first = released(orders.draft(customer, Map.of(sku, 2)));
+        OrderNumber second = released(orders.draft(customer, Map.of(sku, 2)));
+        allocate(first);
+        bookIn(2);
+        releaseBackorders();
+        ProcessInstance waiting = allocate(second);
+        assertThat(waiting).isWaitingAt("gateway_waitForStock");
+
+        progress.cancel(first, "Customer changed his mind");
+        releaseBackorders();
+        jobs.execute(second.value(), "gateway_joinArrival");
+
+        assertThat(waiting).isEnded().hasPassed("endEvent_goodsReserved");
+    }
+
+    @Test
+    void whatAWaitingOrderDoesNotWantAnyMoreGoesToTheNext() {
+        OrderNumber first = released(orders.draft(customer, Map.of(sku, 3)));
+        OrderNumber second = released(orders.draft(customer, Map.of(sku, 2)));
+        allocate(first);
+        bookIn(3);
+        releaseBackorders();
+        ProcessInstance waiting = allocate(second);
+        assertThat(waiting).isWaitingAt("gateway_waitForStock");
+
+        corrections.correctQuantity(first, 1, 1, "Customer wants one only");
+        jobs.execute(first.value(), "gateway_joinArrival");
+        releaseBackorders();
+        jobs.execute(second.value(), "gateway_joinArrival");
+
+        assertThat(waiting).isEnded().hasPassed("endEvent_goodsReserved");
+        assertThat(stock.level(sku).available()).isZero();
     }
 
     @Test
