@@ -53,6 +53,13 @@ class Browsers {
         }
     }
 
+    /** A customer who has opened the link in a mail. */
+    Page customer(String path) {
+        Page page = stranger();
+        page.navigate(address + path);
+        return page;
+    }
+
     /** Somebody who has logged in to Tasklist. */
     Tasklist tasklist(String user) {
         Page page = stranger();
