@@ -65,7 +65,11 @@ public class AnswerQuestion {
         record Thanked(OrderNumber number) implements Outcome {
         }
 
-        /** The link was used, has expired or is none, or nothing is asked any more. */
+        /** The customer has answered by this very link before. */
+        record Answered(OrderNumber number) implements Outcome {
+        }
+
+        /** The link has expired or is none, or nothing is asked any more. */
         record Closed() implements Outcome {
         }
     }
@@ -73,10 +77,11 @@ public class AnswerQuestion {
     /** Looks at what a link asks, and changes nothing. */
     @Transactional(readOnly = true)
     public Outcome look(String token) {
-        return links.open(token) instanceof OpenedLink.Valid valid
+        OpenedLink link = links.open(token);
+        return link instanceof OpenedLink.Valid valid
                 ? requests.findOpen(valid.subject().orderNumber()).filter(request -> isFor(valid.subject(), request))
                         .<Outcome>map(request -> asked(request, Map.of())).orElseGet(Outcome.Closed::new)
-                : new Outcome.Closed();
+                : over(link);
     }
 
     /**
@@ -86,13 +91,15 @@ public class AnswerQuestion {
      */
     @Transactional
     public Outcome answer(String token, Map<Long, String> given) {
-        if (!(links.open(token) instanceof OpenedLink.Valid valid)) {
-            return new Outcome.Closed();
+        OpenedLink link = links.open(token);
+        if (!(link instanceof OpenedLink.Valid valid)) {
+            return over(link);
         }
         orders.lock(valid.subject().orderNumber());
         Optional<InformationRequest> open = requests.lockOpen(valid.subject().orderNumber()).filter(request -> isFor(valid.subject(), request));
         if (open.isEmpty() || orders.get(open.get().orderNumber()).state().isEnd()) {
-            return new Outcome.Closed();
+            // Whoever presses the button twice has waited here for his own first answer.
+            return over(links.open(token));
         }
         InformationRequest request = open.get();
         Map<MissingField, String> all = new LinkedHashMap<>();
@@ -101,8 +108,9 @@ public class AnswerQuestion {
         if (!problems.isEmpty()) {
             return asked(request, problems);
         }
-        if (!(links.use(token) instanceof OpenedLink.Valid)) {
-            return new Outcome.Closed();
+        OpenedLink taken = links.use(token);
+        if (!(taken instanceof OpenedLink.Valid)) {
+            return over(taken);
         }
         take(request, all, CUSTOMER);
         return new Outcome.Thanked(request.orderNumber());
@@ -141,6 +149,11 @@ public class AnswerQuestion {
         Set<BlockedStep> steps = given.keySet().stream().map(MissingField::blockedStep).collect(Collectors.toSet());
         steps.stream().filter(step -> request.open(step).isEmpty())
                 .forEach(step -> events.publishEvent(new VerificationEvent.InformationProvided(number, step)));
+    }
+
+    private static Outcome over(OpenedLink link) {
+        return link instanceof OpenedLink.Used used && AnswerLinks.PURPOSE.equals(used.subject().purpose())
+                ? new Outcome.Answered(used.subject().orderNumber()) : new Outcome.Closed();
     }
 
     private static boolean isFor(LinkSubject subject, InformationRequest request) {

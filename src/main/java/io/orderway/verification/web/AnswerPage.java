@@ -42,7 +42,7 @@ class AnswerPage {
         return page(answerQuestion.answer(token, given), given);
     }
 
-    /** A closed link answers the same whether it ever existed. */
+    /** A closed link answers the same whether it ever existed; who has answered by his link himself is told so. */
     private static ModelAndView page(Outcome outcome, Map<Long, String> given) {
         ModelAndView page = new ModelAndView("public/answer");
         if (outcome instanceof Outcome.Asked asked) {
@@ -52,6 +52,9 @@ class AnswerPage {
         } else if (outcome instanceof Outcome.Thanked thanked) {
             page.addObject("thanked", thanked.number());
         } else {
+            if (outcome instanceof Outcome.Answered answered) {
+                page.addObject("answered", answered.number());
+            }
             page.setStatus(HttpStatus.GONE);
         }
         return page;

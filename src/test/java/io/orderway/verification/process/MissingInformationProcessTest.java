@@ -139,8 +139,8 @@ class MissingInformationProcessTest {
         String path = requested(events, number).path();
         answer(requested(events, number), "SW1A 1AA").andExpect(status().isOk());
 
-        answer(requested(events, number), "EC1A 1BB").andExpect(status().isGone());
-        web.perform(get(path)).andExpect(status().isGone());
+        answer(requested(events, number), "EC1A 1BB").andExpect(status().isGone()).andExpect(content().string(containsString("have your answer already")));
+        web.perform(get(path)).andExpect(status().isGone()).andExpect(content().string(containsString("have your answer already")));
 
         assertThat(reader.get(number).party(PartyRole.SHIP_TO).postcode()).isEqualTo("SW1A 1AA");
     }
@@ -170,8 +170,8 @@ class MissingInformationProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/p/answer/none", "/p/answer/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void aForgedLinkIsClosed(String path) throws Exception {
-        web.perform(get(path)).andExpect(status().isGone());
-        web.perform(post(path).param("field-1", "x")).andExpect(status().isGone());
+        web.perform(get(path)).andExpect(status().isGone()).andExpect(content().string(containsString("This link is closed")));
+        web.perform(post(path).param("field-1", "x")).andExpect(status().isGone()).andExpect(content().string(containsString("This link is closed")));
     }
 
     @Test
