@@ -37,7 +37,7 @@ public class Addresses {
             problems.add("There is no country %s.".formatted(address.country()));
         }
         if (address.postcode() != null && !rule.accepts(address.postcode())) {
-            problems.add("%s is not a postcode of %s.".formatted(address.postcode(), address.countryName()));
+            problems.add("The postcode %s does not fit the country: %s.".formatted(address.postcode(), address.countryName()));
         }
         return problems;
     }

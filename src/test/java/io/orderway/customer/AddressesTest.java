@@ -50,7 +50,7 @@ class AddressesTest {
     @Test
     void problemsAreSentences() {
         assertThat(addresses.problems(new PostalAddress(null, "ABC", "Berlin", "DE")))
-                .containsExactly("The address has no street.", "ABC is not a postcode of Germany.");
+                .containsExactly("The address has no street.", "The postcode ABC does not fit the country: Germany.");
         assertThat(addresses.problems(new PostalAddress("1 Road", "1", "Town", "QQ"))).containsExactly("There is no country QQ.");
     }
 
