@@ -14,6 +14,7 @@ import io.orderway.delivery.DeliveryEvent;
 import io.orderway.delivery.TrackingStatus;
 import io.orderway.delivery.application.TrackingInbox;
 import io.orderway.delivery.application.TrackingReport;
+import io.orderway.document.Company;
 import io.orderway.inbox.Inbox;
 import io.orderway.inbox.InboxEvent;
 import io.orderway.order.ShipmentState;
@@ -24,6 +25,7 @@ import io.orderway.shipping.Consignment;
 import io.orderway.shipping.Consignments;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -47,8 +49,10 @@ class PublicPagesTest {
     private final PublicLinks links;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Company house;
 
-    PublicPagesTest(MockMvc web, TestShipments shipments, Consignments consignments, Inbox inbox, PublicLinks links, ObjectMapper json, Clock clock) {
+    PublicPagesTest(MockMvc web, TestShipments shipments, Consignments consignments, Inbox inbox, PublicLinks links, ObjectMapper json, Clock clock,
+            Company house) {
         this.web = web;
         this.shipments = shipments;
         this.consignments = consignments;
@@ -56,6 +60,7 @@ class PublicPagesTest {
         this.links = links;
         this.json = json;
         this.clock = clock;
+        this.house = house;
     }
 
     @Test
@@ -98,6 +103,13 @@ class PublicPagesTest {
         web.perform(post(tracking.replace("/track/", "/confirm/"))).andExpect(status().isNotFound());
         web.perform(get(tracking)).andExpect(status().isOk());
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
+    }
+
+    @Test
+    void everyPageSaysWhoseItIsAndWhomToRing() throws Exception {
+        for (String page : List.of("/p/confirm/none", "/p/track/none", "/p/answer/none")) {
+            web.perform(get(page)).andExpect(content().string(containsString(house.name()))).andExpect(content().string(containsString(house.phone())));
+        }
     }
 
     @Test
