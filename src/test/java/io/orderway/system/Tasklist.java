@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Tasklist as somebody sees it who has logged in. */
 class Tasklist {
@@ -18,9 +19,9 @@ class Tasklist {
         return page;
     }
 
-    /** Chooses one of the queues at the left. */
+    /** Chooses one of the queues at the left. Behind the name of the one that is open stands how many tasks it has. */
     Tasklist queue(String name) {
-        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator(".task-filters").getByText(name).first().click();
         return this;
     }
 
@@ -65,12 +66,30 @@ class Tasklist {
         return sheet().locator(".ow-box").filter(new Locator.FilterOptions().setHas(page.locator("h4").getByText(part)));
     }
 
+    /** Rows of one of the sheet's tables that say so. */
+    Locator row(String table, String words) {
+        return sheet().locator(".ow-part").filter(new Locator.FilterOptions().setHas(page.locator("h4").getByText(table))).locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     Locator form() {
         return page.locator(".fjs-form");
     }
 
     Tasklist choose(String answer) {
         form().getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Tasklist enter(String field, String value) {
+        form().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(field).setExact(true)).fill(value);
+        return this;
+    }
+
+    /** Chooses from the form's only list. */
+    Tasklist select(String answer) {
+        form().locator(".fjs-form-field-select .fjs-input-group").click();
+        form().locator(".fjs-dropdownlist-item").getByText(answer).click();
         return this;
     }
 

@@ -5,14 +5,16 @@
 const LOOK_AGAIN_AFTER = [500, 1500, 4000];
 const CLAIM_BUTTON = 'button[ng-click="claim()"]';
 const COMPLETE_BUTTON = 'button[ng-click="complete()"]';
+const SHEET_FORM = '.ow-action-form';
 const FIRST_FIELD = '.fjs-form input:not([disabled]), .fjs-form select:not([disabled])';
 
 export function watchCompletion() {
+  // While the event comes down: a form's list keeps the Enter key to itself. The sheet's small forms have their own use for it.
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.target.closest?.(SHEET_FORM)) {
       completeByKeyboard(event);
     }
-  });
+  }, true);
   document.addEventListener('click', event => {
     if (event.target.closest?.(COMPLETE_BUTTON)) {
       lookAgain();
