@@ -9,6 +9,7 @@ import io.orderway.customer.Customer;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,22 @@ class OrderRecordTest {
         OrderView order = reader.get(number);
         assertThat(order.firstPromisedDate()).isEqualTo("2026-12-01");
         assertThat(order.promisedDate()).isEqualTo("2026-12-09");
+    }
+
+    @Test
+    void theTimelineSpeaksInWordsAndNotInConstants() {
+        OrderNumber number = order();
+        progress.judgeUrgency(number, Urgency.SAME_DAY, "there is room");
+        progress.promise(number, LocalDate.of(2026, 12, 1), "in stock");
+        corrections.correctPrice(number, 1, new BigDecimal("6.2000"), "agreed");
+        corrections.correctPrice(number, 1, new BigDecimal("0.1250"), null);
+        corrections.correctQuantity(number, 1, 1, null);
+        corrections.completeLines(number, List.of(new OrderCorrections.LineCompletion(1, new BigDecimal("6.2"), null)));
+
+        assertThat(timeline.of(number)).extracting(Timeline.Entry::detail).contains("same day: there is room", "Tue 1 Dec 2026: in stock",
+                "Line 1: price 0.125 instead of 6.20", "Line 1: 1 piece instead of 3", "1 line completed from agreed prices and catalogue");
+        assertThat(timeline.of(number)).extracting(Timeline.Entry::detail)
+                .anyMatch(detail -> detail.startsWith("Line 1: price 6.20 instead of ") && detail.endsWith(" (agreed)"));
     }
 
     @Test

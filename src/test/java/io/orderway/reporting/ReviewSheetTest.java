@@ -83,6 +83,7 @@ class ReviewSheetTest {
         perform(drop, Map.of("reason", "the customer meant another shop")).andExpect(status().isOk());
         assertThat(reader.get(number).lines().get(1).wanted()).isZero();
         assertThat(sheet().path("lines").toString()).contains("dropped");
+        assertThat(sheet().path("timeline").findValuesAsText("text")).contains("Line with finding dropped").doesNotContain("Finding drop");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.orderway.order.domain.OrderLine;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,15 +42,18 @@ class OrderEdits implements OrderCorrections {
     @Override
     public void correctParty(OrderNumber number, PartyRole role, Party party, String reason) {
         access.lock(number).correctParty(role, party);
-        record(number, "PARTY_CORRECTED", role.name().toLowerCase().replace('_', ' ') + " corrected", reason);
+        record(number, "PARTY_CORRECTED", InWords.of(role) + " corrected", reason);
     }
 
     @Override
     public void correctPrice(OrderNumber number, int lineNumber, BigDecimal unitPrice, String reason) {
-        OrderLine line = access.lock(number).correctable(lineNumber);
+        CustomerOrder order = access.lock(number);
+        OrderLine line = order.correctable(lineNumber);
+        Currency currency = Currency.getInstance(order.currency());
         BigDecimal before = line.unitPrice();
         line.correctPrice(unitPrice);
-        record(number, "PRICE_CORRECTED", "Line %d: price %s instead of %s".formatted(lineNumber, plain(unitPrice), plain(before)), reason);
+        record(number, "PRICE_CORRECTED", "Line %d: price %s instead of %s".formatted(lineNumber, InWords.price(unitPrice, currency),
+                InWords.price(before, currency)), reason);
     }
 
     @Override
@@ -66,7 +70,7 @@ class OrderEdits implements OrderCorrections {
         OrderLine line = access.lock(number).correctable(lineNumber);
         int before = line.wanted();
         line.correctQuantity(quantity);
-        record(number, "QUANTITY_CORRECTED", "Line %d: %d pieces instead of %d".formatted(lineNumber, quantity, before), reason);
+        record(number, "QUANTITY_CORRECTED", "Line %d: %s instead of %d".formatted(lineNumber, InWords.counted(quantity, "piece"), before), reason);
         events.publishEvent(new OrderEvent.LinesCorrected(number));
     }
 
@@ -84,21 +88,17 @@ class OrderEdits implements OrderCorrections {
         CustomerOrder order = access.lock(number);
         LocalDate before = order.requestedDate();
         order.correctRequestedDate(requestedDate);
-        record(number, "REQUESTED_DATE_CORRECTED", "%s instead of %s".formatted(requestedDate, before), reason);
+        record(number, "REQUESTED_DATE_CORRECTED", "%s instead of %s".formatted(InWords.of(requestedDate), InWords.of(before)), reason);
     }
 
     @Override
     public void completeLines(OrderNumber number, List<LineCompletion> completions) {
         CustomerOrder order = access.lock(number);
         completions.forEach(known -> order.correctable(known.lineNumber()).complete(known.unitPrice(), known.description()));
-        timeline.record(number, "LINES_COMPLETED", "%d lines completed from agreed prices and catalogue".formatted(completions.size()));
+        timeline.record(number, "LINES_COMPLETED", InWords.counted(completions.size(), "line") + " completed from agreed prices and catalogue");
     }
 
     private void record(OrderNumber number, String type, String change, String reason) {
         timeline.record(number, type, reason == null ? change : change + " (" + reason + ")");
-    }
-
-    private static String plain(BigDecimal price) {
-        return price == null ? "none" : price.stripTrailingZeros().toPlainString();
     }
 }

@@ -44,7 +44,7 @@ class OrderPlacement implements OrderIntake {
         draft.parties().forEach(order::correctParty);
         draft.lines().forEach(line -> order.addLine(line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice()));
         orders.save(order);
-        timeline.record(order.number(), "ORDER_RECEIVED", "Received by " + draft.channel().name().toLowerCase().replace('_', ' ')
+        timeline.record(order.number(), "ORDER_RECEIVED", "Received by " + InWords.of(draft.channel())
                 + (draft.externalReference() == null ? "" : " as " + draft.externalReference()));
         events.publishEvent(new OrderEvent.Placed(order.number()));
         process.start(order.number(), draft.bulk());

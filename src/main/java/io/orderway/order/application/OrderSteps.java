@@ -69,7 +69,7 @@ class OrderSteps implements OrderProgress {
     @Override
     public void judgeUrgency(OrderNumber number, Urgency urgency, String reason) {
         if (access.lock(number).judge(urgency)) {
-            timeline.record(number, "URGENCY_JUDGED", urgency + ": " + reason);
+            timeline.record(number, "URGENCY_JUDGED", InWords.of(urgency) + ": " + reason);
             events.publishEvent(new OrderEvent.UrgencyJudged(number, urgency));
         }
     }
@@ -81,7 +81,7 @@ class OrderSteps implements OrderProgress {
             return;
         }
         boolean first = order.promise(date);
-        timeline.record(number, first ? "DELIVERY_PROMISED" : "DELIVERY_PROMISE_CHANGED", date + ": " + cause);
+        timeline.record(number, first ? "DELIVERY_PROMISED" : "DELIVERY_PROMISE_CHANGED", InWords.of(date) + ": " + cause);
         events.publishEvent(new OrderEvent.Promised(number, date, cause, first));
     }
 

@@ -32,7 +32,7 @@ class ShipmentSteps implements Shipments {
     @Override
     public ShipmentNumber open(OrderNumber number, Map<Integer, Integer> pieces) {
         ShipmentNumber shipment = access.lock(number).openShipment(pieces).number();
-        timeline.record(number, "SHIPMENT_OPENED", shipment + ": " + total(pieces) + " pieces");
+        timeline.record(number, "SHIPMENT_OPENED", shipment + ": " + InWords.counted(total(pieces), "piece"));
         events.publishEvent(new OrderEvent.ShipmentOpened(number, shipment));
         return shipment;
     }
@@ -43,14 +43,14 @@ class ShipmentSteps implements Shipments {
         int wanted = total(shipment.pieces());
         if (shipment.pick(pieces)) {
             timeline.record(number.orderNumber(), shipment.state() == ShipmentState.CANCELLED ? "NOTHING_PICKED" : "SHIPMENT_PICKED",
-                    "%s: %d of %d pieces".formatted(number, total(shipment.pieces()), wanted));
+                    "%s: %d of %s".formatted(number, total(shipment.pieces()), InWords.counted(wanted, "piece")));
         }
     }
 
     @Override
     public void recordPacked(ShipmentNumber number, int weightGrams, int parcels) {
         if (lock(number).pack(weightGrams, parcels)) {
-            timeline.record(number.orderNumber(), "SHIPMENT_PACKED", "%s: %,d g in %d %s".formatted(number, weightGrams, parcels, parcels == 1 ? "parcel" : "parcels"));
+            timeline.record(number.orderNumber(), "SHIPMENT_PACKED", "%s: %,d g in %s".formatted(number, weightGrams, InWords.counted(parcels, "parcel")));
         }
     }
 

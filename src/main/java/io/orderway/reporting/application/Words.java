@@ -18,6 +18,17 @@ public final class Words {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What a timeline entry is called. */
+    public static String event(String type) {
+        return switch (type) {
+            case "FINDING_TAKE" -> "Finding corrected";
+            case "FINDING_KEEP" -> "Finding kept as it is";
+            case "FINDING_DROP" -> "Line with finding dropped";
+            case "FINDING_ASK" -> "Customer to be asked";
+            default -> sentence(type);
+        };
+    }
+
     public static String of(OrderState state) {
         return switch (state) {
             case RECEIVED -> "Being verified";

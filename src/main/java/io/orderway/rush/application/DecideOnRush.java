@@ -58,7 +58,7 @@ public class DecideOnRush {
     @Transactional
     public Urgency accept(OrderNumber number, String reason) {
         Impact cost = impact.of(number);
-        timeline.record(number, "RUSH_ACCEPTED", "%s; %d shipments wait longer".formatted(inWords(reason), cost.pushedBack().size()));
+        timeline.record(number, "RUSH_ACCEPTED", "%s; %s".formatted(inWords(reason), waiting(cost.pushedBack().size())));
         latestDays(number, cost).forEach((other, day) -> {
             if (other.equals(number)) {
                 promiseNotBefore(number, day, "The warehouse gets to the rush no earlier");
@@ -114,6 +114,14 @@ public class DecideOnRush {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return Collections.max(List.of(one, other));
+    }
+
+    private static String waiting(int shipments) {
+        return switch (shipments) {
+            case 0 -> "no shipment waits longer";
+            case 1 -> "1 shipment waits longer";
+            default -> shipments + " shipments wait longer";
+        };
     }
 
     private static String inWords(String reason) {

@@ -48,7 +48,7 @@ public class BookCarrier {
                 shipment.parcels()));
         if (answer instanceof CarrierAnswer.Refused refused) {
             consignment.refused(service, transitDays, refused.reason(), clock.instant());
-            timeline.record(number.orderNumber(), "CARRIER_REFUSED", "%s, %s: %s".formatted(number, service, refused.reason()));
+            timeline.record(number.orderNumber(), "CARRIER_REFUSED", "%s, %s: %s".formatted(number, ShippingLabel.words(service), refused.reason()));
             return new BookingOutcome.Refused(refused.reason());
         }
         CarrierAnswer.Taken taken = (CarrierAnswer.Taken) answer;
@@ -59,7 +59,7 @@ public class BookCarrier {
         consignment.taken(service, transitDays, taken.carrier(), taken.trackingNumber(), clock.instant());
         consignment.trackAt(taken.trackingUrl());
         timeline.record(number.orderNumber(), "CARRIER_BOOKED",
-                "%s: %s, %s, tracking number %s".formatted(number, taken.carrier(), service, taken.trackingNumber()));
+                "%s: %s, %s, tracking number %s".formatted(number, taken.carrier(), ShippingLabel.words(service), taken.trackingNumber()));
         ShippingLabel label = ShippingLabel.of(order, shipment, service, taken);
         documents.register(number.orderNumber(), ShippingLabel.KIND, label.key(), ShippingLabel.TEMPLATE, label);
         return new BookingOutcome.Booked(taken.trackingNumber());

@@ -29,7 +29,7 @@ record ShippingLabel(String shipmentNumber, String customerReference, String car
         return trackingNumber;
     }
 
-    private static String words(String service) {
+    static String words(String service) {
         String words = service.toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

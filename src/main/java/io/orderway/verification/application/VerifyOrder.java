@@ -71,8 +71,8 @@ public class VerifyOrder {
         FindingRoute reviewer = reviewer(present);
         Set<BlockedStep> blocked = blockedLater(present);
         if (reviewer != FindingRoute.PASS) {
-            timeline.record(number, "REVIEW_NEEDED", "%d findings, first for %s".formatted(
-                    present.stream().filter(VerifyOrder::isOpen).count(), Lanes.nameOf(reviewer)));
+            long open = present.stream().filter(VerifyOrder::isOpen).count();
+            timeline.record(number, "REVIEW_NEEDED", "%d %s, first for %s".formatted(open, open == 1 ? "finding" : "findings", Lanes.nameOf(reviewer)));
         } else if (!blocked.isEmpty()) {
             information.request(number, blocked);
         }

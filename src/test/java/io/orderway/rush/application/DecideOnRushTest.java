@@ -17,8 +17,10 @@ import io.orderway.rush.RushImpact.PushedBack;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -70,7 +72,8 @@ class DecideOnRushTest {
         assertThat(List.of(rush, late, inTime)).extracting(number -> reader.get(number).promisedDate())
                 .containsExactly(day(1), day(2), day(2));
         assertThat(timeline.of(late)).extracting(Timeline.Entry::type, Timeline.Entry::detail)
-                .contains(tuple("DELIVERY_PROMISE_CHANGED", day(2) + ": A rush order goes first"));
+                .contains(tuple("DELIVERY_PROMISE_CHANGED",
+                        DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH).format(day(2)) + ": A rush order goes first"));
         assertThat(timeline.of(rush)).extracting(Timeline.Entry::detail).contains("Nobody waits long; 2 shipments wait longer");
         assertThat(published).containsExactly(new RushEvent.Accepted(rush, List.of(broken, kept)));
     }

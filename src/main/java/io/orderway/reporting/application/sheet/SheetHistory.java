@@ -42,7 +42,7 @@ class SheetHistory {
 
     List<Entry> timeline(OrderNumber number) {
         return timeline.of(number).stream()
-                .map(entry -> new Entry(entry.at(), Words.sentence(entry.type()), entry.detail(), entry.actor()))
+                .map(entry -> new Entry(entry.at(), Words.event(entry.type()), entry.detail(), entry.actor()))
                 .sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }
 
