@@ -15,6 +15,7 @@ const isOpen = state => ['WAITING', 'READING', 'SETTLING'].includes(state);
 const number = (value, decimals = 0) => Number(value).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const counted = (count, thing) => `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 let shown = null;
+let uploaded = null;
 let shownQuestions = '';
 
 $('upload').elements.kind.addEventListener('change', event => { $('house').hidden = event.target.value !== 'orders'; });
@@ -34,6 +35,7 @@ $('upload').addEventListener('submit', async event => {
     const started = (await api.send('POST', `../api/imports/${kind}`, body)).body;
     say($('message'), `${started.fileName} is stored and is being imported as number ${started.id}.`);
     form.elements.file.value = '';
+    uploaded = started.id;
     location.hash = started.id;
     await refresh();
   } catch (problem) {
@@ -80,6 +82,11 @@ async function show(run) {
   shown = run;
   $('detail').hidden = false;
   $('detail-title').textContent = `${run.fileName || 'Import'} · number ${run.id}`;
+  const failed = run.state === 'FAILED';
+  if (failed && run.id === uploaded) {
+    say($('message'), '');
+  }
+  $('state').className = failed ? 'message bad' : '';
   $('state').textContent = sentence(run);
   $('progress').hidden = !isOpen(run.state);
   if (run.state === 'WAITING') {
@@ -120,7 +127,7 @@ function sums(run) {
   const rows = Object.keys(ENDS).filter(end => run.account[end]).map(end => sumRow('td', ENDS[end], run.account[end].rows, run.account[end].value));
   return [h('table', {},
     h('thead', {}, h('tr', {}, h('th', {}, 'Where the rows ended'), h('th', { class: 'number' }, 'Rows'),
-      h('th', { class: 'number' }, 'Net value'))),
+      h('th', { class: 'number' }, 'Net value in the file'))),
     h('tbody', {}, ...rows),
     h('tfoot', {}, sumRow('th', 'All rows read', run.rowsRead, run.valueRead)))];
 }

@@ -167,9 +167,15 @@ final class Cells {
         }
         Optional<T> value = Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst();
         if (value.isEmpty()) {
-            faults.add("%s is none of %s: %s.".formatted(column, Arrays.toString(type.getEnumConstants()), shown(cell(column))));
+            faults.add(noneOf(column, type, cell(column)));
         }
         return value;
+    }
+
+    /** The sentence for a value that is none of those that the column may have. */
+    static <T extends Enum<T>> String noneOf(String column, Class<T> type, String value) {
+        String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return "%s is none of %s: %s.".formatted(column, known, shown(value));
     }
 
     void fault(String sentence) {

@@ -11,6 +11,7 @@ import io.orderway.order.Channel;
 import io.orderway.order.LineKind;
 import io.orderway.shared.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,17 +43,34 @@ class OrderwayOrderFormat implements OrderFileFormat {
 
     @Override
     public Optional<String> documentOf(FileRow row) {
-        String channel = cell(row, "channel").toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-        String reference = cell(row, "external_reference");
-        boolean known = Arrays.stream(Channel.values()).map(Channel::name).anyMatch(channel::equals)
-                && !reference.isEmpty() && reference.length() <= OrderwayRow.LONGEST_REFERENCE;
-        return known ? Optional.of(channel + " " + reference) : Optional.empty();
+        return isChannel(row) && isReference(row) ? Optional.of(channel(row) + " " + cell(row, "external_reference")) : Optional.empty();
     }
 
     @Override
-    public String faultWithoutDocument() {
-        return "channel is none of %s, or external_reference is missing or longer than %d characters.".formatted(
-                Arrays.toString(Channel.values()), OrderwayRow.LONGEST_REFERENCE);
+    public String faultWithoutDocument(FileRow row) {
+        List<String> faults = new ArrayList<>();
+        if (!isChannel(row)) {
+            String given = cell(row, "channel");
+            faults.add(given.isEmpty() ? "channel is missing." : Cells.noneOf("channel", Channel.class, given));
+        }
+        if (!isReference(row)) {
+            faults.add(cell(row, "external_reference").isEmpty() ? "external_reference is missing."
+                    : "external_reference is longer than %d characters.".formatted(OrderwayRow.LONGEST_REFERENCE));
+        }
+        return String.join(" ", faults);
+    }
+
+    private static boolean isChannel(FileRow row) {
+        return Arrays.stream(Channel.values()).map(Channel::name).anyMatch(channel(row)::equals);
+    }
+
+    private static String channel(FileRow row) {
+        return cell(row, "channel").toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+    }
+
+    private static boolean isReference(FileRow row) {
+        String reference = cell(row, "external_reference");
+        return !reference.isEmpty() && reference.length() <= OrderwayRow.LONGEST_REFERENCE;
     }
 
     @Override

@@ -38,7 +38,7 @@ class WholesalerFormat implements OrderFileFormat {
     }
 
     @Override
-    public String faultWithoutDocument() {
+    public String faultWithoutDocument(FileRow row) {
         return "InvoiceNo is missing or longer than %d characters.".formatted(WholesalerRow.LONGEST_NUMBER);
     }
 

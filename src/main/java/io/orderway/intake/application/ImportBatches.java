@@ -207,7 +207,7 @@ class ImportBatches {
         Rows.Row.Read read = (Rows.Row.Read) row;
         return format.documentOf(read.row())
                 .map(document -> Staged.open(read.row(), document, format.valueOf(read.row(), dialect)))
-                .orElseGet(() -> Staged.refused(read.row(), format.valueOf(read.row(), dialect), format.faultWithoutDocument()));
+                .orElseGet(() -> Staged.refused(read.row(), format.valueOf(read.row(), dialect), format.faultWithoutDocument(read.row())));
     }
 
     private static long lastLine(List<Rows.Row> batch) {

@@ -16,7 +16,7 @@ public interface OrderFileFormat {
     Optional<String> documentOf(FileRow row);
 
     /** The sentence for a row that belongs to no document. */
-    String faultWithoutDocument();
+    String faultWithoutDocument(FileRow row);
 
     /** @return quantity × unit price, nothing when one of them cannot be read */
     BigDecimal valueOf(FileRow row, Dialect dialect);

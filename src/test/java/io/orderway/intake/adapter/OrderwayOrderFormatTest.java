@@ -73,7 +73,7 @@ class OrderwayOrderFormatTest {
     @CsvSource(delimiter = '|', value = {
             "FILE,1,17850,,,,,,,,,,85123A,-6,2.55,GBP         | quantity is not between 1 and 1,000,000: -6.",
             "FILE,1,17850,,,,,,,,,,85123A,6,-2.55,GBP         | unit_price is below zero: -2.55.",
-            "FILE,1,17850,,SOON,,,,,,,,85123A,6,2.55,GBP      | delivery is none of [COMPLETE, PARTIAL]: SOON.",
+            "FILE,1,17850,,SOON,,,,,,,,85123A,6,2.55,GBP      | delivery is none of COMPLETE, PARTIAL: SOON.",
             "FILE,1,17850,,,,,,,,,UK,85123A,6,2.55,GBP        | ship_to_country is not a country code of two letters: UK.",
             "FILE,1,17850,,,,,,,,,,85123A,6,2.55,POUND        | currency is not a currency code: POUND.",
             "FILE,1,17850,2026-13-01,,,,,,,,,85123A,6,2.55,GBP| requested_date is not a date: 2026-13-01.",
@@ -83,11 +83,17 @@ class OrderwayOrderFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PIGEON,1", ",1", "FILE,"})
-    void aRowOfNoKnownChannelOrWithoutReferenceBelongsToNoOrder(String channel, String reference) {
+    @CsvSource(delimiter = '|', value = {
+            "PIGEON | 1 | channel is none of WEB_SHOP, PARTNER, FILE, PHONE, EMAIL: PIGEON.",
+            "       | 1 | channel is missing.",
+            "FILE   |   | external_reference is missing.",
+            "       |   | channel is missing. external_reference is missing.",
+            "FILE   | 123456789012345678901234567890123456789012345678901234567890123456789012345678901 | external_reference is longer than 80 characters."})
+    void aRowOfNoKnownChannelOrWithoutReferenceBelongsToNoOrder(String channel, String reference, String fault) {
         FileRow row = read(file("%s,%s,17850,,,,,,,,,,85123A,6,2.55,GBP".formatted(channel == null ? "" : channel,
                 reference == null ? "" : reference))).get(0);
         assertThat(FORMAT.documentOf(row)).isEmpty();
+        assertThat(FORMAT.faultWithoutDocument(row)).isEqualTo(fault);
     }
 
     private static Settlement settle(String... rows) {
