@@ -7,7 +7,7 @@ import io.orderway.verification.domain.Discovery;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A line without a description is noted: what stands on the papers is the catalogue's, not the customer's. */
+/** A line without a description is noted: what stands on the papers is the catalogue's, not the customer's, if the article is in it. */
 @Component
 class DescriptionCheck implements Check {
 
@@ -16,6 +16,7 @@ class DescriptionCheck implements Check {
         return checked.goods().stream()
                 .filter(line -> line.description() == null || line.description().isBlank())
                 .map(line -> Discovery.ofLine(FindingCode.DESCRIPTION_MISSING, line.lineNumber(), String.valueOf(line.sku()),
-                        "Line %d has no description; the catalogue's applies.".formatted(line.lineNumber())));
+                        (checked.product(line).isPresent() ? "Line %d has no description; the catalogue's applies." : "Line %d has no description.")
+                                .formatted(line.lineNumber())));
     }
 }

@@ -134,6 +134,14 @@ class ChecksTest {
         assertThat(new EmailCheck().findings(checked(order(List.of(line(1, "A-1")), null, party), null, NEVER))).hasSize(findings);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A-1, Line 1 has no description; the catalogue's applies.", "NOPE-1, Line 1 has no description."})
+    void theCatalogueDescribesOnlyWhatStandsInIt(String sku, String sentence) {
+        OrderView.Line line = new OrderView.Line(1, LineKind.GOODS, sku, " ", 10, BigDecimal.TEN, 0, 10, null);
+        assertThat(new DescriptionCheck().findings(checked(order(List.of(line), null, COMPLETE), null, NEVER)))
+                .extracting(Discovery::sentence).containsExactly(sentence);
+    }
+
     private static List<FindingCode> codes(Check check, OrderView order, BigDecimal agreed, UsualQuantity usual) {
         return check.findings(checked(order, agreed == null ? null : Money.of(agreed, "GBP"), usual)).map(Discovery::code).toList();
     }
