@@ -28,6 +28,7 @@ import io.orderway.order.Urgency;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
+import io.orderway.verification.application.FindDuplicates;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -75,6 +76,8 @@ class OrderSheetTest {
     private RuntimeService runtime;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private FindDuplicates duplicates;
 
     private Customer customer;
     private Sku sku;
@@ -122,6 +125,18 @@ class OrderSheetTest {
                 .andExpect(jsonPath("$.totals[?(@.title == 'Weight')].value").value("6.25 kg"))
                 .andExpect(jsonPath("$.recentOrders[0].orderNumber").value(earlier.value()))
                 .andExpect(jsonPath("$.timeline[*].text").value(hasItem("Order received")));
+    }
+
+    @Test
+    void whatHasNoPriceYetIsNotShownAsFree() throws Exception {
+        OrderNumber first = orders.place(orders.draft(customer, Map.of()).line(sku.value(), 7, null));
+        OrderNumber second = orders.place(orders.draft(customer, Map.of()).line(sku.value(), 7, null));
+        duplicates.find(first);
+        duplicates.find(second);
+        ask("/api/tasks/" + taskAbout(second) + "/order-sheet", Groups.ORDER_DESK)
+                .andExpect(jsonPath("$.totals[?(@.title == 'Net value')].value").value("not priced yet"))
+                .andExpect(jsonPath("$.tables[0].rows[*][0]").value(is(List.of(first.value(), second.value()))))
+                .andExpect(jsonPath("$.tables[0].rows[*][5]").value(is(List.of("not priced yet", "not priced yet"))));
     }
 
     @Test

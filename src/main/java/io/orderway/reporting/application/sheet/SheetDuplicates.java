@@ -11,6 +11,7 @@ import io.orderway.shared.OrderNumber;
 import io.orderway.verification.EqualOrders;
 import io.orderway.verification.EqualOrders.Group;
 import io.orderway.verification.EqualOrders.Member;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,15 @@ class SheetDuplicates {
     }
 
     private List<String> row(Member member, OrderRow order) {
-        Amount value = order.netValue();
         return List.of(order.orderNumber(), MOMENT.format(member.receivedAt().atZone(calendar.zone())), Words.of(Channel.valueOf(order.channel())),
                 Objects.requireNonNullElse(order.customerReference(), Objects.requireNonNullElse(order.externalReference(), "")),
-                Integer.toString(order.lineCount()), value.amount() + " " + value.currency(), Words.of(OrderState.valueOf(order.state())),
+                Integer.toString(order.lineCount()), value(order.netValue()), Words.of(OrderState.valueOf(order.state())),
                 member.survives() == null ? "" : member.survives() ? "yes" : "no");
+    }
+
+    /** A group is frozen before its orders are completed from the price list: what has no price yet is not for nothing. */
+    private static String value(Amount value) {
+        return new BigDecimal(value.amount()).signum() == 0 ? "not priced yet" : value.amount() + " " + value.currency();
     }
 
     private static List<Action> actions(Group group) {

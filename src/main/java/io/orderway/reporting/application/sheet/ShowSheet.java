@@ -99,12 +99,16 @@ public class ShowSheet {
         int parcels = order.shipments().stream().mapToInt(OrderView.Shipment::parcels).sum();
         long weight = articles.unpackedWeight(order) + order.shipments().stream().mapToLong(OrderView.Shipment::weightGrams).sum();
         List<Total> totals = new ArrayList<>();
-        totals.add(new Total("Net value", order.netTotal().toString()));
+        totals.add(new Total("Net value", isPriced(order) ? order.netTotal().toString() : "not priced yet"));
         totals.add(new Total("Lines, pieces", "%d, %,d".formatted(order.lines().size(), pieces)));
         totals.add(new Total("Weight", SheetShipments.kilograms(weight)));
         if (parcels > 0) {
             totals.add(new Total("Parcels", Integer.toString(parcels)));
         }
         return totals;
+    }
+
+    private static boolean isPriced(OrderView order) {
+        return order.lines().stream().anyMatch(line -> line.unitPrice() != null);
     }
 }
