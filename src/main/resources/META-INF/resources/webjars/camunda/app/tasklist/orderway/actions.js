@@ -67,19 +67,20 @@ async function send(action, body, container, done) {
 }
 
 /**
- * A button for something that can be done with an order; it opens a small form in place if something has to be entered. What was typed stays
+ * A button for something that can be done with an order; it opens a small form in place if something can be entered. What was typed stays
  * when it is refused. `done(message)` is called after success.
  */
 export function actionButton(action, done) {
   const fields = action.fields || [];
+  const asksForNothing = fields.every(field => field.type === 'hidden');
   const container = h('span', { class: 'ow-action' });
   const alert = () => h('div', { class: 'ow-alert', role: 'alert' });
   const style = `ow-button${action.danger ? ' ow-danger' : ''}`;
 
   function showButton(focus) {
     const button = h('button', { type: 'button', class: style, title: action.hint, onclick: () => {
-      if (fields.length === 0) {
-        send(action, {}, container, done);
+      if (asksForNothing) {
+        send(action, Object.fromEntries(fields.map(field => [field.name, field.value])), container, done);
       } else {
         showForm();
       }
