@@ -102,16 +102,17 @@ function lines(sheet, buttons) {
     return null;
   }
   const show = name => sheet.lines.some(line => line[name] !== null && line[name] !== undefined);
+  const some = name => sheet.lines.some(line => line[name] > 0);
   const columns = [
     ['', line => String(line.line), 'number', true],
-    ['Article', line => [h('strong', {}, line.sku), ' ', line.description, line.note && h('div', { class: 'ow-soft' }, line.note)], '', true],
+    ['Article', line => [h('strong', {}, line.sku), ' ', line.description, line.note && h('div', { class: 'ow-soft' }, line.note)], 'ow-article', true],
     ['Pieces', line => String(line.quantity), 'number', true],
     ['Price', line => money(line.price), 'number', true],
     ['Agreed', line => money(line.agreedPrice), 'number', show('agreedPrice')],
     ['Value', line => line.price ? money(line.value) : '', 'number', show('value')],
     ['Available', line => available(line), 'number', show('available')],
-    ['Reserved', line => count(line.reserved), 'number', show('reserved')],
-    ['Shipped', line => count(line.shipped), 'number', show('shipped')],
+    ['Reserved', line => count(line.reserved), 'number', some('reserved')],
+    ['Shipped', line => count(line.shipped), 'number', some('shipped')],
     ['', line => h('span', { class: 'ow-row-actions' }, buttons(line.actions)), '', sheet.lines.some(line => line.actions?.length)]
   ].filter(column => column[3]);
   return part('Lines', h('div', { class: 'ow-scroll' }, h('table', {},
@@ -149,6 +150,9 @@ function shipments(shipments) {
 }
 
 function table({ title, columns, rows }) {
+  if (rows.length === 0) {
+    return part(title, h('p', { class: 'ow-soft' }, 'None.'));
+  }
   return part(title, h('div', { class: 'ow-scroll' }, h('table', {},
     h('thead', {}, h('tr', {}, columns.map(column => h('th', { scope: 'col' }, column)))),
     h('tbody', {}, rows.map(row => h('tr', {}, row.map(cell => h('td', {}, cell ?? ''))))))));
