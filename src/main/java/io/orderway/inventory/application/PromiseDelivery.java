@@ -47,8 +47,10 @@ public class PromiseDelivery {
         int transitDays = transit.workingDays(order);
         queue.expectTransit(number, transitDays);
         LocalDate possible = calendar.plusWorkingDays(calendar.today().plusDays(leadTime(missing)), handlingDays + transitDays);
-        boolean wishedLater = order.requestedDate() != null && order.requestedDate().isAfter(possible);
-        progress.promise(number, wishedLater ? order.requestedDate() : possible, cause(missing, wishedLater));
+        // Nothing is delivered on a Sunday, even if that is what the customer wishes.
+        LocalDate wished = order.requestedDate() == null ? possible : calendar.plusWorkingDays(order.requestedDate(), 0);
+        boolean wishedLater = wished.isAfter(possible);
+        progress.promise(number, wishedLater ? wished : possible, cause(missing, wishedLater));
     }
 
     private int leadTime(List<Sku> missing) {

@@ -91,7 +91,7 @@ public class DecideOnRush {
         queue.expectTransit(number, transitDays);
         LocalDate leaves = latest(impact.of(number).inItsTurn(), calendar.plusWorkingDays(calendar.today(), handlingDays));
         LocalDate possible = calendar.plusWorkingDays(leaves, transitDays);
-        LocalDate promised = order.requestedDate() == null ? possible : latest(possible, order.requestedDate());
+        LocalDate promised = order.requestedDate() == null ? possible : latest(possible, calendar.plusWorkingDays(order.requestedDate(), 0));
         progress.promise(number, promised, "The rush was declined; this date is possible");
         events.publishEvent(new RushEvent.Declined(number, promised));
     }

@@ -19,7 +19,9 @@ import io.orderway.order.Urgency;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,12 +130,23 @@ class StockAllocationProcessTest {
     @Test
     void aDateThatTheCustomerWishesLaterIsPromised() {
         bookIn(10);
-        LocalDate wished = calendar.today().plusDays(60);
+        LocalDate wished = calendar.plusWorkingDays(calendar.today().plusDays(60), 0);
         OrderNumber number = released(orders.draft(customer, Map.of(sku, 4)).requestedFor(wished));
 
         allocate(number);
 
         assertThat(reader.get(number).promisedDate()).isEqualTo(wished);
+    }
+
+    @Test
+    void aSundayThatTheCustomerWishesBecomesTheWorkingDayAfterIt() {
+        bookIn(10);
+        LocalDate sunday = calendar.today().plusDays(60).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        OrderNumber number = released(orders.draft(customer, Map.of(sku, 4)).requestedFor(sunday));
+
+        allocate(number);
+
+        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(sunday, 0)).isAfter(sunday);
     }
 
     @Test
