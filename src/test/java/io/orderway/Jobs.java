@@ -2,6 +2,7 @@ package io.orderway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderway.calendar.WorkingCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,17 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Jobs {
 
+    private static final long FEW_MINUTES = 5 * 60 * 1000;
+
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final WorkingCalendar calendar;
 
-    Jobs(ManagementService management, RuntimeService runtime) {
+    Jobs(ManagementService management, RuntimeService runtime, WorkingCalendar calendar) {
         this.management = management;
         this.runtime = runtime;
+        this.calendar = calendar;
     }
 
     /** Runs the one job that waits at the activity, in whichever process of the order. */
     public void execute(String businessKey, String activityId) {
         management.executeJob(find(businessKey, activityId).getId());
+    }
+
+    /** Runs the timer at the activity, which must be set to so many working days from now. */
+    public void executeTimer(String businessKey, String activityId, int workingDays) {
+        assertThat(find(businessKey, activityId).getDuedate()).as("due at %s", activityId).isCloseTo(calendar.inWorkingDays(workingDays), FEW_MINUTES);
+        execute(businessKey, activityId);
     }
 
     public Job find(String businessKey, String activityId) {

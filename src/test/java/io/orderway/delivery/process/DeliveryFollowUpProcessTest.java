@@ -122,7 +122,7 @@ class DeliveryFollowUpProcessTest {
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
         tell(shipment, TrackingStatus.DELIVERED);
 
-        jobs.execute(shipment.orderNumber().value(), "catchEvent_timeToObjectPassed");
+        jobs.executeTimer(shipment.orderNumber().value(), "catchEvent_timeToObjectPassed", 5);
 
         assertThat(followUp).isEnded().hasPassed("catchEvent_timeToObjectPassed", "endEvent_deliveryConfirmed");
         Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);

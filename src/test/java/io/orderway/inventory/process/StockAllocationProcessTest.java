@@ -382,7 +382,7 @@ class StockAllocationProcessTest {
     }
 
     private Task review(OrderNumber number) {
-        jobs.execute(number.value(), "catchEvent_waitedTooLong");
+        jobs.executeTimer(number.value(), "catchEvent_waitedTooLong", 10);
         return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("userTask_reviewBackorder").singleResult();
     }
 

@@ -154,10 +154,10 @@ class PrepaymentProcessTest {
     void theCustomerIsRemindedAfterTwoAndFiveWorkingDaysAndTheWaitEndsAfterTen() {
         ProcessInstance prepayment = prepay();
 
-        jobs.execute(order(), "boundaryEvent_firstReminder");
-        jobs.execute(order(), "boundaryEvent_secondReminder");
+        jobs.executeTimer(order(), "boundaryEvent_firstReminder", 2);
+        jobs.executeTimer(order(), "boundaryEvent_secondReminder", 5);
         assertThat(prepayment).isWaitingAt("userTask_bookPayment");
-        jobs.execute(order(), "boundaryEvent_prepaymentExpired");
+        jobs.executeTimer(order(), "boundaryEvent_prepaymentExpired", 10);
 
         assertThat(prepayment).isEnded().hasPassed("sendTask_remindToPay", "serviceTask_expirePrepayment", "endEvent_notPrepaid");
         assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", false);

@@ -211,11 +211,11 @@ class MissingInformationProcessTest {
         stage.verify(number);
         ProcessInstance waiting = waitForShippingDetails(number);
 
-        jobs.execute(number.value(), "boundaryEvent_firstReminderDue");
-        jobs.execute(number.value(), "boundaryEvent_secondReminderDue");
+        jobs.executeTimer(number.value(), "boundaryEvent_firstReminderDue", 2);
+        jobs.executeTimer(number.value(), "boundaryEvent_secondReminderDue", 5);
         assertThat(events.stream(InformationReminder.class).filter(reminder -> reminder.number().equals(number)).map(InformationReminder::reminder))
                 .containsExactly(1, 2);
-        jobs.execute(number.value(), "boundaryEvent_answerOverdue");
+        jobs.executeTimer(number.value(), "boundaryEvent_answerOverdue", 10);
 
         assertThat(waiting).isEnded().hasPassed("serviceTask_giveUpQuestion", "endEvent_answerNotObtained").hasNotPassed("endEvent_nothingMissing");
         assertThat(stage.facts(waiting)).containsEntry("informationComplete", false);
