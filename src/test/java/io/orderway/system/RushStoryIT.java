@@ -14,7 +14,6 @@ import io.orderway.shared.Sku;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +74,8 @@ class RushStoryIT {
         Tasklist sally = browsers.tasklist(users.in(Groups.SALES)).open("Approve rush", rush);
         assertThat(sally.card(rush)).containsText("RUSH");
         assertThat(sally.instruction()).containsText("which orders would wait longer");
-        assertThat(sally.row("Orders that would be pushed back", other))
-                .hasText(other + patient.name() + DAY.format(expected.promised()) + DAY.format(expected.from()) + DAY.format(expected.to()));
+        assertThat(sally.row("Orders that would be pushed back", other)).hasText(other + patient.name() + DAY.format(expected.promised())
+                + DAY.format(expected.from()) + DAY.format(expected.to()) + (expected.isLate() ? "late" : ""));
         sally.claim().choose("Yes, it goes first").select("Nobody has to wait long for it");
         sally.completeByKeyboard().seesItDone();
 
