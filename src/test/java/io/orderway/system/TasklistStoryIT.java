@@ -84,7 +84,7 @@ class TasklistStoryIT {
     }
 
     private void openTask(Page page, OrderNumber order) {
-        page.getByText("My department", new Page.GetByTextOptions().setExact(true)).click();
+        new Tasklist(page).queue("My department");
         page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(order.value())).click();
         page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Order")).waitFor();
     }
