@@ -75,7 +75,7 @@ class RushStoryIT {
         assertThat(sally.card(rush)).containsText("RUSH");
         assertThat(sally.instruction()).containsText("which orders would wait longer");
         assertThat(sally.row("Orders that would be pushed back", other)).hasText(other + patient.name() + DAY.format(expected.promised())
-                + DAY.format(expected.from()) + DAY.format(expected.to()) + (expected.isLate() ? "late" : ""));
+                + DAY.format(expected.from()) + DAY.format(expected.to()) + DAY.format(expected.arrives()) + (expected.isLate() ? "late" : ""));
         sally.claim().choose("Yes, it goes first").select("Nobody has to wait long for it");
         sally.completeByKeyboard().seesItDone();
 
