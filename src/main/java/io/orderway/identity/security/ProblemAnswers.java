@@ -5,6 +5,7 @@ import io.orderway.shared.ConflictException;
 import io.orderway.shared.NotFoundException;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
@@ -63,6 +64,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void guard(RuntimeException refusal) {
         throw refusal;
+    }
+
+    /** Whoever asked has gone: there is nobody to answer, and nothing has failed. */
+    @ExceptionHandler(ClientAbortException.class)
+    void gone(ClientAbortException departure) {
+        LOG.debug("An answer was not waited for", departure);
     }
 
     @ExceptionHandler(Exception.class)
