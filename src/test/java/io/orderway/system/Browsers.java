@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import io.orderway.TestUsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +77,8 @@ class Browsers {
 
     private void logIn(Page page, String application, String user) {
         page.navigate("%s/camunda/app/%s/default/".formatted(address, application));
+        // A login that is typed while the page still asks for its first things is lost at times.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[ng-model='username']").fill(user);
         page.locator("input[ng-model='password']").fill(TestUsers.PASSWORD);
         page.locator("button[type='submit']").click();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -53,6 +54,7 @@ class DeskPagesIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page = browser.newPage();
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.fill("input[ng-model='username']", users.in(Groups.ORDER_DESK));
         page.fill("input[ng-model='password']", TestUsers.PASSWORD);
         page.keyboard().press("Enter");
