@@ -52,6 +52,7 @@ class BenchmarkIT {
     private final Path folder = Path.of("target", "benchmark").toAbsolutePath();
 
     private final Report report = new Report();
+    private final double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private String databaseVersion = "unknown";
 
     @BeforeAll
@@ -100,7 +101,7 @@ class BenchmarkIT {
                 An order of three articles from receipt to completion: session login, `POST /api/orders`, three tasks claimed and completed through
                 the REST API, the carrier's event and the customer's confirmation through their own doors, %d orders at once. Medians of %d rounds of
                 %d orders (no engine: %d), interleaved, after a warm-up; load of the machine before the start: %s.
-                """, AT_ONCE, straight.count(), ORDERS, PLAIN_ORDERS, number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+                """, AT_ONCE, straight.count(), ORDERS, PLAIN_ORDERS, number(loadBefore));
         report.table(List.of("what", "orders/s", "lowest – highest", "ratio", "aim"), List.of(
                 line("the application as it is", straight, "", ""),
                 line("the same, packing slip and label drawn in the run", withPapers, "", ""),
