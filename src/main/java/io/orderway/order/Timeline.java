@@ -7,6 +7,9 @@ import java.util.List;
 /** What happened to an order, readable for years: typed, dated, with its actor, written in the transaction of what it records. */
 public interface Timeline {
 
+    /** The actor of what no person did. */
+    String HOUSE = "Orderway";
+
     /**
      * Records with the current user as actor, or Orderway itself where no user acts.
      *

@@ -91,6 +91,8 @@ class EveryRouteTest {
             new Route("POST /p/answer/{token}", OPEN, "{}"),
             new Route("GET /p/confirm/{token}", OPEN, null),
             new Route("POST /p/confirm/{token}", OPEN, "{}"),
+            new Route("GET /p/feedback/{token}", OPEN, null),
+            new Route("POST /p/feedback/{token}", OPEN, "{}"),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired

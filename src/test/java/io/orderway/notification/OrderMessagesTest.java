@@ -166,6 +166,16 @@ class OrderMessagesTest {
     }
 
     @Test
+    void whoeverHasEverythingIsAskedHowWeDid() {
+        progress.release(number);
+        progress.complete(number);
+        assertThat(written()).singleElement().satisfies(message -> {
+            assertThat(message.step()).isEqualTo(MessageStep.ORDER_COMPLETED);
+            assertThat(message.text()).contains("How did we do?", "/p/feedback/");
+        });
+    }
+
+    @Test
     void equalOrdersAreOneMessageOnTheFirstThatGoesOn() {
         OrderNumber survivor = number;
         placeOrder();

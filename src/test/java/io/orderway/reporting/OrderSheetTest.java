@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,6 +19,8 @@ import io.orderway.TestOrders;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
+import io.orderway.feedback.FeedbackLinks;
+import io.orderway.feedback.FeedbackStep;
 import io.orderway.identity.Groups;
 import io.orderway.inventory.Stock;
 import io.orderway.order.OrderCorrections;
@@ -78,6 +81,8 @@ class OrderSheetTest {
     private TaskService tasks;
     @Autowired
     private FindDuplicates duplicates;
+    @Autowired
+    private FeedbackLinks feedback;
 
     private Customer customer;
     private Sku sku;
@@ -125,6 +130,14 @@ class OrderSheetTest {
                 .andExpect(jsonPath("$.totals[?(@.title == 'Weight')].value").value("6.25 kg"))
                 .andExpect(jsonPath("$.recentOrders[0].orderNumber").value(earlier.value()))
                 .andExpect(jsonPath("$.timeline[*].text").value(hasItem("Order received")));
+    }
+
+    @Test
+    void whatTheCustomerThinksOfUsStandsOnTheSheet() throws Exception {
+        String url = feedback.ask(number, FeedbackStep.SERVICE_REQUEST, "3", "carl");
+        web.perform(post(url.substring(url.indexOf("/p/"))).param("rating", "2").param("remark", "It took a week."));
+        ask("/api/tasks/" + taskId + "/order-sheet", Groups.CUSTOMER_SERVICE)
+                .andExpect(jsonPath("$.tables[?(@.title == 'Feedback')].rows[0][1,2,3,4]").value(is(List.of("Request", "2", "It took a week.", "carl"))));
     }
 
     @Test

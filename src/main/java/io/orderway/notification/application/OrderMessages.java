@@ -1,10 +1,13 @@
 package io.orderway.notification.application;
 
+import io.orderway.feedback.FeedbackLinks;
+import io.orderway.feedback.FeedbackStep;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
+import io.orderway.order.Timeline;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -18,12 +21,16 @@ class OrderMessages {
 
     private final CustomerMessages messages;
     private final OrderReader orders;
+    private final Timeline timeline;
+    private final FeedbackLinks feedback;
     private final AtCommit atCommit;
     private final Clock clock;
 
-    OrderMessages(CustomerMessages messages, OrderReader orders, AtCommit atCommit, Clock clock) {
+    OrderMessages(CustomerMessages messages, OrderReader orders, Timeline timeline, FeedbackLinks feedback, AtCommit atCommit, Clock clock) {
         this.messages = messages;
         this.orders = orders;
+        this.timeline = timeline;
+        this.feedback = feedback;
         this.atCommit = atCommit;
         this.clock = clock;
     }
@@ -82,7 +89,14 @@ class OrderMessages {
 
     @EventListener
     void on(OrderEvent.Completed event) {
-        messages.tell(orders.get(event.number()), MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of());
+        String link = feedback.ask(event.number(), FeedbackStep.ORDER, "1", releasedBy(event.number()));
+        messages.tell(orders.get(event.number()), MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of(MessageDraft.LINK, link));
+    }
+
+    /** Null where no person was needed. */
+    private String releasedBy(OrderNumber number) {
+        return timeline.of(number).stream().filter(entry -> entry.type().equals("ORDER_RELEASED")).map(Timeline.Entry::actor)
+                .filter(actor -> !actor.equals(Timeline.HOUSE)).reduce((first, last) -> last).orElse(null);
     }
 
     private record PendingAcknowledgement(OrderNumber number) {

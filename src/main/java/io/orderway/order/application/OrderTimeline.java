@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderTimeline implements Timeline {
 
-    private static final String SYSTEM = "Orderway";
-
     private final TimelineEntries entries;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -29,7 +27,7 @@ class OrderTimeline implements Timeline {
     @Override
     @Transactional
     public void record(OrderNumber number, String type, String detail) {
-        record(number, type, detail, currentUser.find().orElse(SYSTEM));
+        record(number, type, detail, currentUser.find().orElse(HOUSE));
     }
 
     @Override
