@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a message to a customer is about. Its template carries the same name. */
 public enum MessageStep {
     ACKNOWLEDGEMENT("Order acknowledgement"),
+    REPLACEMENT_ACKNOWLEDGEMENT("Replacement announced"),
     INFORMATION_REQUEST("Question to the customer"),
     INFORMATION_REMINDER("Reminder of a question"),
     ORDER_REJECTED("Order rejected"),

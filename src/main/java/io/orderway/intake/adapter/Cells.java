@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,14 +168,14 @@ final class Cells {
         }
         Optional<T> value = Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst();
         if (value.isEmpty()) {
-            faults.add(noneOf(column, type, cell(column)));
+            faults.add(noneOf(column, List.of(type.getEnumConstants()), cell(column)));
         }
         return value;
     }
 
     /** The sentence for a value that is none of those that the column may have. */
-    static <T extends Enum<T>> String noneOf(String column, Class<T> type, String value) {
-        String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    static String noneOf(String column, Collection<? extends Enum<?>> constants, String value) {
+        String known = constants.stream().map(Enum::name).collect(Collectors.joining(", "));
         return "%s is none of %s: %s.".formatted(column, known, shown(value));
     }
 

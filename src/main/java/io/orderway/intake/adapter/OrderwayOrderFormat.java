@@ -12,12 +12,13 @@ import io.orderway.order.LineKind;
 import io.orderway.shared.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderwayOrderFormat implements OrderFileFormat {
 
+    private static final Set<Channel> OPEN_CHANNELS = EnumSet.complementOf(EnumSet.of(Channel.HOUSE));
     private static final Layout LAYOUT = Layout.ORDERWAY_ORDERS;
 
     private final ChargeCodes chargeCodes;
@@ -51,7 +53,7 @@ class OrderwayOrderFormat implements OrderFileFormat {
         List<String> faults = new ArrayList<>();
         if (!isChannel(row)) {
             String given = cell(row, "channel");
-            faults.add(given.isEmpty() ? "channel is missing." : Cells.noneOf("channel", Channel.class, given));
+            faults.add(given.isEmpty() ? "channel is missing." : Cells.noneOf("channel", OPEN_CHANNELS, given));
         }
         if (!isReference(row)) {
             faults.add(cell(row, "external_reference").isEmpty() ? "external_reference is missing."
@@ -61,7 +63,7 @@ class OrderwayOrderFormat implements OrderFileFormat {
     }
 
     private static boolean isChannel(FileRow row) {
-        return Arrays.stream(Channel.values()).map(Channel::name).anyMatch(channel(row)::equals);
+        return OPEN_CHANNELS.stream().map(Channel::name).anyMatch(channel(row)::equals);
     }
 
     private static String channel(FileRow row) {

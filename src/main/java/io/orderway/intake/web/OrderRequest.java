@@ -88,10 +88,10 @@ record OrderRequest(
         return currency == null || CurrencyUnit.registeredCurrencies().stream().anyMatch(known -> known.getCode().equals(currency));
     }
 
-    @AssertTrue(message = "FILE is for imports")
+    @AssertTrue(message = "is none that you can use: FILE is for imports, HOUSE for what the house itself places")
     @Schema(hidden = true)
     boolean isChannelOpen() {
-        return channel != Channel.FILE;
+        return channel != Channel.FILE && channel != Channel.HOUSE;
     }
 
     OrderDraft draft() {

@@ -18,6 +18,7 @@ record Acknowledgement(OrderView order, CustomerFormat format) {
         List<Map<String, Object>> lines = order.lines().stream().map(this::line).toList();
         boolean collection = order.shippingMethod() == ShippingMethod.COLLECTION;
         data.put("lines", lines);
+        data.put("original", order.link() == null ? null : order.link().original().value());
         data.put("changed", lines.stream().anyMatch(line -> line.get("change") != null));
         data.put("total", format.total(order.netTotal()));
         data.put("promisedDate", format.date(order.promisedDate()));

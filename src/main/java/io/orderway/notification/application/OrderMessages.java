@@ -43,7 +43,8 @@ class OrderMessages {
 
     private void acknowledge(OrderNumber number) {
         OrderView order = orders.get(number);
-        messages.tell(order, MessageStep.ACKNOWLEDGEMENT, "1", PartyRole.ORDERING, format -> new Acknowledgement(order, format).data());
+        MessageStep step = order.kind().isFree() ? MessageStep.REPLACEMENT_ACKNOWLEDGEMENT : MessageStep.ACKNOWLEDGEMENT;
+        messages.tell(order, step, "1", PartyRole.ORDERING, format -> new Acknowledgement(order, format).data());
     }
 
     /** Of several promises within one transaction the last counts; other messages of the same transaction may state it already. */

@@ -22,6 +22,10 @@ class OrderAccess {
         return Optional.ofNullable(entities.find(CustomerOrder.class, number.sequence()));
     }
 
+    CustomerOrder get(OrderNumber number) {
+        return find(number).orElseThrow(() -> new UnknownOrderException(number));
+    }
+
     /** Keeps others off the order until the transaction ends. */
     CustomerOrder lock(OrderNumber number) {
         CustomerOrder order = entities.find(CustomerOrder.class, number.sequence(), LockModeType.PESSIMISTIC_WRITE);

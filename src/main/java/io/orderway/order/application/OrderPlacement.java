@@ -3,11 +3,15 @@ package io.orderway.order.application;
 import io.orderway.order.OrderDraft;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderIntake;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderLink;
 import io.orderway.order.Timeline;
 import io.orderway.order.domain.CustomerOrder;
 import io.orderway.order.domain.CustomerOrders;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +37,43 @@ class OrderPlacement implements OrderIntake {
         this.clock = clock;
     }
 
+    /** @param originalLines for each line of the draft the line of the original order that it stands for, or null */
+    record Belonging(OrderKind kind, OrderLink link, List<Integer> originalLines) {
+    }
+
     @Override
     @Transactional
     public OrderNumber place(OrderDraft given) {
+        return place(given, new Belonging(OrderKind.SALES, null, Collections.nCopies(given.lines().size(), null)));
+    }
+
+    @Transactional
+    OrderNumber place(OrderDraft given, Belonging belonging) {
         if (given.lines().isEmpty()) {
             throw new IllegalArgumentException("An order needs at least one line");
         }
         OrderDraft draft = completion.complete(given);
         CustomerOrder order = new CustomerOrder(orders.nextSequence(), origin(draft), wishes(draft), draft.customerNumber());
+        order.belongTo(belonging.kind(), belonging.link());
         draft.parties().forEach(order::correctParty);
-        draft.lines().forEach(line -> order.addLine(line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice()));
+        for (int i = 0; i < draft.lines().size(); i++) {
+            OrderDraft.Line line = draft.lines().get(i);
+            order.addLine(line.kind(), line.sku(), line.description(), line.quantity(), line.unitPrice()).standFor(belonging.originalLines().get(i));
+        }
         orders.save(order);
-        timeline.record(order.number(), "ORDER_RECEIVED", "Received by " + InWords.of(draft.channel())
-                + (draft.externalReference() == null ? "" : " as " + draft.externalReference()));
+        timeline.record(order.number(), "ORDER_RECEIVED", belonging.link() == null ? received(draft) : placed(belonging));
         events.publishEvent(new OrderEvent.Placed(order.number()));
         process.start(order.number(), draft.bulk());
         return order.number();
+    }
+
+    private static String received(OrderDraft draft) {
+        return "Received by " + InWords.of(draft.channel()) + (draft.externalReference() == null ? "" : " as " + draft.externalReference());
+    }
+
+    private static String placed(Belonging belonging) {
+        return "Placed by the house as %s for order %s: %s".formatted(InWords.of(belonging.kind()), belonging.link().original(),
+                belonging.link().reason());
     }
 
     private CustomerOrder.Origin origin(OrderDraft draft) {

@@ -3,6 +3,8 @@ package io.orderway.order.domain;
 import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderLink;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderStateException;
 import io.orderway.order.Party;
@@ -11,9 +13,12 @@ import io.orderway.order.ShippingMethod;
 import io.orderway.order.Urgency;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,6 +78,12 @@ public class CustomerOrder implements Persistable<Long> {
     private String remark;
     private boolean bulk;
     private boolean acknowledged;
+    @Enumerated(EnumType.STRING)
+    private OrderKind kind = OrderKind.SALES;
+    @Embedded
+    @AttributeOverride(name = "original", column = @Column(name = "original_order"))
+    @AttributeOverride(name = "reason", column = @Column(name = "link_reason"))
+    private OrderLink link;
 
     @ElementCollection
     @CollectionTable(name = "order_party", joinColumns = @JoinColumn(name = "order_id"))
@@ -120,6 +131,12 @@ public class CustomerOrder implements Persistable<Long> {
         this.rushRequested = wishes.rushRequested();
         this.shippingMethod = wishes.shippingMethod();
         this.customerNumber = customerNumber;
+    }
+
+    /** Says what the order is for and which one it makes good; an order is placed with it and keeps it. */
+    public void belongTo(OrderKind orderKind, OrderLink orderLink) {
+        kind = orderKind;
+        link = orderLink;
     }
 
     /** @throws IllegalArgumentException if the quantity is outside 1 to 1,000,000 */
@@ -337,6 +354,15 @@ public class CustomerOrder implements Persistable<Long> {
 
     public boolean isBulk() {
         return bulk;
+    }
+
+    public OrderKind kind() {
+        return kind;
+    }
+
+    /** Null where the order belongs to no other one. */
+    public OrderLink link() {
+        return link;
     }
 
     public Map<PartyRole, Party> parties() {

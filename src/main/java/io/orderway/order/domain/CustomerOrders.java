@@ -1,5 +1,6 @@
 package io.orderway.order.domain;
 
+import io.orderway.order.Channel;
 import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderState;
 import io.orderway.shared.OrderNumber;
@@ -7,6 +8,7 @@ import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,11 @@ public interface CustomerOrders extends Repository<CustomerOrder, Long> {
     long nextSequence();
 
     CustomerOrder save(CustomerOrder order);
+
+    Optional<CustomerOrder> findByChannelAndExternalReference(Channel channel, String reference);
+
+    @Query("from CustomerOrder o where o.link.original = :original order by o.id")
+    List<CustomerOrder> linkedTo(OrderNumber original);
 
     List<CustomerOrder> findByCustomerNumberAndReceivedAtBeforeOrderByReceivedAtDescIdDesc(String customerNumber, Instant before, Limit limit);
 

@@ -40,6 +40,7 @@ public class OrderLine {
     private int askedQuantity;
     @Column(updatable = false)
     private BigDecimal askedUnitPrice;
+    private Integer originalLine;
 
     protected OrderLine() {
     }
@@ -99,6 +100,11 @@ public class OrderLine {
         cancelled += order.open(this);
     }
 
+    /** Says for which line of the original order these pieces stand. */
+    public void standFor(Integer lineOfOriginal) {
+        originalLine = lineOfOriginal;
+    }
+
     private static int checked(int quantity) {
         if (quantity < 1 || quantity > Quantity.MAX) {
             throw new IllegalArgumentException("A line orders 1 to " + Quantity.MAX + " pieces, not " + quantity);
@@ -150,6 +156,11 @@ public class OrderLine {
     /** Null where the customer left the price to the agreement. */
     public BigDecimal askedUnitPrice() {
         return askedUnitPrice;
+    }
+
+    /** Line of the order that this one makes good; null where there is none. */
+    public Integer originalLine() {
+        return originalLine;
     }
 
     @Embeddable

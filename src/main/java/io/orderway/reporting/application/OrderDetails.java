@@ -9,12 +9,15 @@ import java.util.List;
  *
  * @param timeline oldest first
  * @param messages oldest first
+ * @param original the order that this one makes good; null if there is none
+ * @param linkedOrders the orders that make this one good, oldest first
  */
 public record OrderDetails(String orderNumber, String state, String channel, String externalReference, String customerReference,
         String customerNumber, boolean houseAccount, LocalDate documentDate, Instant receivedAt, LocalDate requestedDate,
         LocalDate firstPromisedDate, LocalDate promisedDate, String deliveryWish, String shippingMethod, String urgency, boolean rushRequested,
         String remark, Amount netValue, List<PartyDetails> parties, List<LineDetails> lines, List<ShipmentDetails> shipments,
-        List<DocumentDetails> documents, List<MessageDetails> messages, List<TimelineEntry> timeline) {
+        List<DocumentDetails> documents, List<MessageDetails> messages, List<TimelineEntry> timeline, String kind, LinkedOrder original,
+        List<LinkedOrder> linkedOrders) {
 
     /** @param role ORDERING, BILL_TO or SHIP_TO */
     public record PartyDetails(String role, String name, String email, String phone, String street, String postcode, String city,
@@ -48,6 +51,10 @@ public record OrderDetails(String orderNumber, String state, String channel, Str
      */
     public record MessageDetails(long id, String title, String state, String recipient, Instant recordedAt, Instant sentAt, String subject,
             String text, String failure) {
+    }
+
+    /** @param href where the other order is */
+    public record LinkedOrder(String orderNumber, String kind, String reason, String state, String href) {
     }
 
     public record TimelineEntry(Instant at, String type, String detail, String actor) {

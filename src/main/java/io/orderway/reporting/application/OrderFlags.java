@@ -1,5 +1,6 @@
 package io.orderway.reporting.application;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.Urgency;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public class OrderFlags {
     }
 
     /** @param shipToCountry ISO 3166-1 alpha-2; null where it is not known */
-    public List<String> of(Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount) {
+    public List<String> of(Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount, OrderKind kind) {
         List<String> flags = new ArrayList<>();
         if (urgency != Urgency.STANDARD) {
             flags.add(urgency == Urgency.RUSH ? "RUSH" : "SAME DAY");
@@ -30,6 +31,9 @@ public class OrderFlags {
         }
         if (houseAccount) {
             flags.add("HOUSE ACCOUNT");
+        }
+        if (kind != OrderKind.SALES) {
+            flags.add(kind.name());
         }
         return flags;
     }

@@ -4,6 +4,7 @@ import io.orderway.document.Documents;
 import io.orderway.document.IssuedDocument;
 import io.orderway.notification.Message;
 import io.orderway.notification.Messages;
+import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Party;
@@ -31,13 +32,16 @@ public class ShowOrder {
     private final Timeline timeline;
     private final Messages messages;
     private final Documents documents;
+    private final LinkedOrders linked;
     private final ReadingRights rights;
 
-    ShowOrder(OrderReader orders, Timeline timeline, Messages messages, Documents documents, ReadingRights rights) {
+    ShowOrder(OrderReader orders, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked,
+            ReadingRights rights) {
         this.orders = orders;
         this.timeline = timeline;
         this.messages = messages;
         this.documents = documents;
+        this.linked = linked;
         this.rights = rights;
     }
 
@@ -57,7 +61,21 @@ public class ShowOrder {
                 order.shipments().stream().map(ShowOrder::shipment).toList(),
                 documents.ofOrder(number).stream().map(ShowOrder::document).toList(),
                 messages.of(number).stream().map(ShowOrder::message).toList(),
-                timeline.of(number).stream().map(entry -> new TimelineEntry(entry.at(), entry.type(), entry.detail(), entry.actor())).toList());
+                timeline.of(number).stream().map(entry -> new TimelineEntry(entry.at(), entry.type(), entry.detail(), entry.actor())).toList(),
+                order.kind().name(), original(order), linked.of(number).stream().map(ShowOrder::linkedOrder).toList());
+    }
+
+    private OrderDetails.LinkedOrder original(OrderView order) {
+        if (order.link() == null) {
+            return null;
+        }
+        OrderView original = orders.get(order.link().original());
+        return linkedOrder(new LinkedOrders.Linked(original.number(), original.kind(), order.link().reason(), original.state()));
+    }
+
+    private static OrderDetails.LinkedOrder linkedOrder(LinkedOrders.Linked other) {
+        return new OrderDetails.LinkedOrder(other.number().value(), other.kind().name(), other.reason(), other.state().name(),
+                "/api/orders/" + other.number());
     }
 
     private static List<PartyDetails> parties(OrderView order) {

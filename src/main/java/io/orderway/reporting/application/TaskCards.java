@@ -1,5 +1,6 @@
 package io.orderway.reporting.application;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,13 +54,13 @@ public class TaskCards {
         boolean hurries = order.urgency() != Urgency.STANDARD;
         return new TaskCard(order.orderNumber(), order.customerName(), order.tier(), order.netValue(), order.lineCount(), why,
                 order.promisedDate(), order.requestedDate(), hurries ? task.due() : null,
-                flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount()));
+                flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount(), order.kind()));
     }
 
     private Map<String, OrderFacts> orders(List<String> numbers) {
         return jdbc.sql("""
                 select o.order_number, coalesce(c.name, p.name) as customer_name, c.tier, o.currency, o.requested_date,
-                       o.promised_date, o.urgency, o.house_account, coalesce(c.payment_terms = 'PREPAID', false) as prepaid,
+                       o.promised_date, o.urgency, o.house_account, o.kind, coalesce(c.payment_terms = 'PREPAID', false) as prepaid,
                        coalesce(s.country, p.country) as ship_to_country,
                        (select count(*) from order_line l where l.order_id = o.id) as line_count,
                        (select sum(round(l.unit_price * (l.quantity - l.cancelled), 2))
@@ -79,10 +80,11 @@ public class TaskCards {
                 Amount.of(row.getBigDecimal("net_value"), row.getString("currency")), row.getInt("line_count"),
                 row.getObject("requested_date", LocalDate.class), row.getObject("promised_date", LocalDate.class),
                 Urgency.valueOf(row.getString("urgency")), row.getString("ship_to_country"), row.getBoolean("prepaid"),
-                row.getBoolean("house_account"));
+                row.getBoolean("house_account"), OrderKind.valueOf(row.getString("kind")));
     }
 
     private record OrderFacts(String orderNumber, String customerName, String tier, Amount netValue, int lineCount,
-            LocalDate requestedDate, LocalDate promisedDate, Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount) {
+            LocalDate requestedDate, LocalDate promisedDate, Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount,
+            OrderKind kind) {
     }
 }

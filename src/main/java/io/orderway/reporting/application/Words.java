@@ -43,7 +43,11 @@ public final class Words {
     }
 
     public static String of(Channel channel) {
-        return channel == Channel.EMAIL ? "E-mail" : sentence(channel.name());
+        return switch (channel) {
+            case EMAIL -> "E-mail";
+            case HOUSE -> "The house itself";
+            default -> sentence(channel.name());
+        };
     }
 
     public static String of(PartyRole role) {

@@ -52,7 +52,7 @@ public class JudgeUrgency {
 
     private Facts facts(OrderView order) {
         ZonedDateTime now = calendar.now();
-        return new Facts(order.rushRequested(), daysLeft(order, now.toLocalDate()), now.getHour(), tier(order), order.netTotal().amount(),
+        return new Facts(order.kind(), order.rushRequested(), daysLeft(order, now.toLocalDate()), now.getHour(), tier(order), order.netTotal().amount(),
                 load.percent());
     }
 

@@ -1,6 +1,7 @@
 package io.orderway.rush.application;
 
 import io.orderway.customer.CustomerTier;
+import io.orderway.order.OrderKind;
 import io.orderway.order.Urgency;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -19,7 +20,7 @@ public interface RushTables {
      * @param netValue        in the order's currency
      * @param warehouseLoad   shipments waiting, in percent of what today can take
      */
-    record Facts(boolean rushRequested, int workingDaysLeft, int hour, CustomerTier customerTier, BigDecimal netValue, int warehouseLoad) {
+    record Facts(OrderKind orderKind, boolean rushRequested, int workingDaysLeft, int hour, CustomerTier customerTier, BigDecimal netValue, int warehouseLoad) {
     }
 
     /** @param version of the table that was in force */

@@ -21,6 +21,7 @@ class RushDecisions implements RushTables {
     @Override
     public Judgement judge(Facts facts) {
         Verdict verdict = tables.decide("rush-assessment", Map.of(
+                "orderKind", facts.orderKind().name(),
                 "rushRequested", facts.rushRequested(),
                 "workingDaysLeft", facts.workingDaysLeft(),
                 "hour", facts.hour(),

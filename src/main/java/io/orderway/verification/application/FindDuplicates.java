@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds orders of the same customer with the same content and freezes them as a group. Of two that arrive at the same instant the second waits
+ * Finds orders of the same customer with the same content and freezes them as a group. What belongs to an earlier order is meant to be equal. Of two that arrive at the same instant the second waits
  * for the first one's commit, so that it sees it.
  */
 @Service
@@ -57,7 +57,7 @@ public class FindDuplicates {
     @Transactional
     public Outcome find(OrderNumber number) {
         OrderView order = orders.get(number);
-        if (order.houseAccount() || order.customerNumber() == null) {
+        if (order.houseAccount() || order.customerNumber() == null || order.link() != null) {
             return Outcome.NONE;
         }
         String hash = ContentHash.of(order);

@@ -85,6 +85,7 @@ class OrderwayOrderFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "PIGEON | 1 | channel is none of WEB_SHOP, PARTNER, FILE, PHONE, EMAIL: PIGEON.",
+            "HOUSE  | 1 | channel is none of WEB_SHOP, PARTNER, FILE, PHONE, EMAIL: HOUSE.",
             "       | 1 | channel is missing.",
             "FILE   |   | external_reference is missing.",
             "       |   | channel is missing. external_reference is missing.",

@@ -131,6 +131,7 @@ class IntakeApiIT {
         "{\"channel\":\"WEB_SHOP\",\"lines\":[]}                                                   | lines needs at least one line",
         "{\"channel\":\"WEB_SHOP\",\"lines\":[null]}                                               | lines[0]",
         "{\"channel\":\"FILE\",\"lines\":[{\"sku\":\"A\",\"quantity\":1}]}                         | FILE is for imports",
+        "{\"channel\":\"HOUSE\",\"lines\":[{\"sku\":\"A\",\"quantity\":1}]}                        | HOUSE for what the house itself places",
         "{\"channel\":\"PIGEON\",\"lines\":[{\"sku\":\"A\",\"quantity\":1}]}                       | cannot be read",
         "{\"channel\":\"PHONE\",\"lines\":[{\"sku\":\" \",\"quantity\":1}]}                        | sku",
         "{\"channel\":\"PHONE\",\"lines\":[{\"sku\":\"A\\u0000\",\"quantity\":1}]}                 | contains characters that are no text",

@@ -69,7 +69,7 @@ public class ShowSheet {
         List<SheetFinding> found = Stream.concat(outgoing.findings().stream(), findings.of(order).stream()).toList();
         SheetDuplicates.Part equal = duplicates.of(order.number());
         return new Sheet(order.number().value(), order.state().name(), Words.of(order.state()),
-                flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount()), equal.notice(),
+                flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind()), equal.notice(),
                 order.customerReference() == null ? order.externalReference() : order.customerReference(), Words.of(order.channel()),
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
                 order.remark(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),

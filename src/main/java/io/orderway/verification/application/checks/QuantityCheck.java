@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A quantity is unusual if it is a multiple of the largest that the customer had of the article; if he has no history, of the largest that
- * anybody had; and if nobody has one, if it is beyond a fixed limit. Small quantities never are.
+ * anybody had; and if nobody has one, if it is beyond a fixed limit. Small quantities never are, and what is replaced was judged
+ * with the order that it replaces.
  */
 @Component
 class QuantityCheck implements Check {
@@ -25,6 +26,9 @@ class QuantityCheck implements Check {
 
     @Override
     public Stream<Discovery> findings(CheckedOrder checked) {
+        if (checked.order().kind().isFree()) {
+            return Stream.empty();
+        }
         return checked.goods().stream()
                 .filter(line -> line.wanted() > checked.limits().piecesNeverQuestioned())
                 .flatMap(line -> finding(line, checked.usual(line).orElse(NONE), checked.limits()).stream());

@@ -15,6 +15,8 @@ import io.orderway.catalog.VatClass;
 import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderLink;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Party;
@@ -142,6 +144,23 @@ class ChecksTest {
                 .extracting(Discovery::sentence).containsExactly(sentence);
     }
 
+    @Test
+    void aReplacementCostsNothingAndItsQuantityWasJudgedBefore() {
+        OrderView order = order(List.of(new OrderView.Line(1, LineKind.GOODS, "A-1", "Lamp", 6000, BigDecimal.ZERO, 0, 6000, null)), null, COMPLETE,
+                OrderKind.REPLACEMENT);
+        for (Check check : List.of(new PriceCheck(), new OrderValueCheck(), new QuantityCheck())) {
+            assertThat(codes(check, order, BigDecimal.TEN, NEVER)).isEmpty();
+        }
+    }
+
+    @Test
+    void anExchangeIsPricedAsAgreedAndMayBeSmall() {
+        OrderView order = order(List.of(new OrderView.Line(1, LineKind.GOODS, "A-1", "Lamp", 1, BigDecimal.ZERO, 0, 1, null)), null, COMPLETE,
+                OrderKind.EXCHANGE);
+        assertThat(codes(new OrderValueCheck(), order, BigDecimal.ONE, NEVER)).isEmpty();
+        assertThat(codes(new PriceCheck(), order, BigDecimal.ONE, NEVER)).containsExactly(FindingCode.PRICE_ZERO);
+    }
+
     private static List<FindingCode> codes(Check check, OrderView order, BigDecimal agreed, UsualQuantity usual) {
         return check.findings(checked(order, agreed == null ? null : Money.of(agreed, "GBP"), usual)).map(Discovery::code).toList();
     }
@@ -164,8 +183,13 @@ class ChecksTest {
     }
 
     private static OrderView order(List<OrderView.Line> lines, LocalDate requested, Party party) {
+        return order(lines, requested, party, OrderKind.SALES);
+    }
+
+    private static OrderView order(List<OrderView.Line> lines, LocalDate requested, Party party, OrderKind kind) {
         return new OrderView(OrderNumber.of("SO-1000001"), OrderState.RECEIVED, Channel.WEB_SHOP, null, null, "17850", false, null,
                 Instant.EPOCH, requested, null, null, DeliveryWish.PARTIAL, false, Urgency.STANDARD, ShippingMethod.CARRIER, "GBP", null, false,
-                Map.of(PartyRole.ORDERING, party), lines, List.of());
+                Map.of(PartyRole.ORDERING, party), lines, List.of(), kind,
+                kind == OrderKind.SALES ? null : new OrderLink(OrderNumber.of("SO-1000000"), "The parcel was lost"));
     }
 }
