@@ -93,6 +93,7 @@ class EveryRouteTest {
             new Route("POST /p/confirm/{token}", OPEN, "{}"),
             new Route("GET /p/feedback/{token}", OPEN, null),
             new Route("POST /p/feedback/{token}", OPEN, "{}"),
+            new Route("GET /p/order/{token}", OPEN, null),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired

@@ -81,8 +81,16 @@ class JdbcOutbox implements Outbox, Messages {
 
     @Override
     public void markSent(DueMessage message, WrittenMessage written) {
-        Object link = message.data().get(MessageDraft.LINK);
-        settle(message, MessageState.SENT, written.subject(), link == null ? written.text() : written.text().replace(link.toString(), "(personal link)"));
+        settle(message, MessageState.SENT, written.subject(), withoutLinks(message, written.text()));
+    }
+
+    private static String withoutLinks(DueMessage message, String text) {
+        String kept = text;
+        for (String name : MessageDraft.LINKS) {
+            Object link = message.data().get(name);
+            kept = link == null ? kept : kept.replace(link.toString(), "(personal link)");
+        }
+        return kept;
     }
 
     /** With its link: nobody else has got it, and in a demo somebody has to play the customer. */

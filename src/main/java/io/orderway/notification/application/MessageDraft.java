@@ -2,6 +2,7 @@ package io.orderway.notification.application;
 
 import io.orderway.notification.MessageStep;
 import io.orderway.shared.OrderNumber;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,12 @@ import java.util.Map;
 public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data,
         boolean bulk) {
 
-    /** Name of the fact that holds the customer's own link. Whoever knows the link can act as the customer, so it is not kept once it was sent. */
+    /** Name of the fact that holds the customer's own link. */
     public static final String LINK = "link";
+
+    /** Name of the fact that holds the link to where the order stands. */
+    public static final String STATUS_LINK = "statusLink";
+
+    /** Whoever knows one of these can act or look as the customer does, so they are not kept once they were sent. */
+    public static final List<String> LINKS = List.of(LINK, STATUS_LINK);
 }

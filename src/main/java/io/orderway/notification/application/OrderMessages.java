@@ -1,5 +1,6 @@
 package io.orderway.notification.application;
 
+import io.orderway.correspondence.StatusLinks;
 import io.orderway.feedback.FeedbackLinks;
 import io.orderway.feedback.FeedbackStep;
 import io.orderway.notification.MessageStep;
@@ -22,12 +23,15 @@ class OrderMessages {
     private final CustomerMessages messages;
     private final OrderReader orders;
     private final Timeline timeline;
+    private final StatusLinks statusLinks;
     private final FeedbackLinks feedback;
     private final AtCommit atCommit;
     private final Clock clock;
 
-    OrderMessages(CustomerMessages messages, OrderReader orders, Timeline timeline, FeedbackLinks feedback, AtCommit atCommit, Clock clock) {
+    OrderMessages(CustomerMessages messages, OrderReader orders, Timeline timeline, StatusLinks statusLinks, FeedbackLinks feedback,
+            AtCommit atCommit, Clock clock) {
         this.messages = messages;
+        this.statusLinks = statusLinks;
         this.orders = orders;
         this.timeline = timeline;
         this.feedback = feedback;
@@ -44,7 +48,11 @@ class OrderMessages {
     private void acknowledge(OrderNumber number) {
         OrderView order = orders.get(number);
         MessageStep step = order.kind().isFree() ? MessageStep.REPLACEMENT_ACKNOWLEDGEMENT : MessageStep.ACKNOWLEDGEMENT;
-        messages.tell(order, step, "1", PartyRole.ORDERING, format -> new Acknowledgement(order, format).data());
+        messages.tell(order, step, "1", PartyRole.ORDERING, format -> {
+            Map<String, Object> data = new Acknowledgement(order, format).data();
+            data.put(MessageDraft.STATUS_LINK, statusLinks.issue(number));
+            return data;
+        });
     }
 
     /** Of several promises within one transaction the last counts; other messages of the same transaction may state it already. */

@@ -1,5 +1,6 @@
 package io.orderway.notification.application;
 
+import io.orderway.correspondence.StatusLinks;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
@@ -24,9 +25,11 @@ class ShippingMessages {
     private final CustomerMessages messages;
     private final OrderReader orders;
     private final Consignments consignments;
+    private final StatusLinks statusLinks;
     private final Clock clock;
 
-    ShippingMessages(CustomerMessages messages, OrderReader orders, Consignments consignments, Clock clock) {
+    ShippingMessages(CustomerMessages messages, OrderReader orders, Consignments consignments, StatusLinks statusLinks, Clock clock) {
+        this.statusLinks = statusLinks;
         this.messages = messages;
         this.orders = orders;
         this.consignments = consignments;
@@ -62,6 +65,7 @@ class ShippingMessages {
             data.put("carrier", event.carrier());
             data.put("trackingNumber", event.trackingNumber());
             data.put("trackingLink", trackingLink);
+            data.put(MessageDraft.STATUS_LINK, statusLinks.issue(event.number()));
             data.put("shipTo", Addressee.lines(order.party(PartyRole.SHIP_TO)));
             return data;
         });

@@ -1,0 +1,61 @@
+package io.orderway.reporting.application.status;
+
+import io.orderway.order.OrderState;
+import java.util.Optional;
+
+/** What of an order's timeline concerns the customer, in words to him. Whatever is not named here is the house's own business. */
+final class CustomerWords {
+
+    private CustomerWords() {
+    }
+
+    static Optional<String> event(String type) {
+        return Optional.ofNullable(switch (type) {
+            case "ORDER_RECEIVED" -> "We received your order.";
+            case "ORDER_RELEASED" -> "We checked your order and go on with it.";
+            case "ORDER_ACKNOWLEDGED" -> "We confirmed your order.";
+            case "DELIVERY_PROMISED" -> "We set the delivery date.";
+            case "DELIVERY_PROMISE_CHANGED" -> "The delivery date changed.";
+            case "INFORMATION_REQUESTED" -> "We asked you a question.";
+            case "INFORMATION_PROVIDED" -> "We got the answer to our question.";
+            case "PREPAYMENT_REQUESTED" -> "We asked for your payment.";
+            case "PAYMENT_REMINDED" -> "We reminded you of the payment.";
+            case "PAYMENT_RECEIVED", "PAYMENT_BOOKED" -> "A payment of yours arrived.";
+            case "RUSH_ACCEPTED" -> "Your order goes first in our house.";
+            case "RUSH_DECLINED" -> "We could not put your order before others.";
+            case "SHIPMENT_PACKED" -> "Goods of your order are packed.";
+            case "READY_FOR_COLLECTION" -> "Goods of your order are ready for collection.";
+            case "SHIPMENT_HANDED_OVER" -> "Goods of your order left our house.";
+            case "SHIPMENT_DELIVERED" -> "Goods of your order were delivered.";
+            case "PARCEL_REPORTED_LOST" -> "The carrier cannot find a parcel. We see to it.";
+            case "CUSTOMER_CONFIRMED" -> "You confirmed that everything arrived.";
+            case "ORDER_COMPLETED" -> "Your order is complete.";
+            case "ORDER_CANCELLED" -> "Your order was cancelled.";
+            case "ORDER_REJECTED" -> "We could not accept your order.";
+            case "ORDER_EXPIRED" -> "Your order ended, because something that we needed from you did not arrive.";
+            case "ORDER_ENDED_AS_DUPLICATE" -> "Your order ended, because another one of yours says the same.";
+            default -> null;
+        });
+    }
+
+    /** @param gone whether nothing, a part or everything has left the house */
+    static String state(OrderState state, Gone gone) {
+        return switch (state) {
+            case RECEIVED -> "We are checking your order.";
+            case RELEASED, IN_DELIVERY -> switch (gone) {
+                case NOTHING -> "We are getting your order ready.";
+                case PART -> "A part of your order has left our house.";
+                case EVERYTHING -> "Everything has left our house.";
+            };
+            case COMPLETED -> "Your order is complete.";
+            case REJECTED -> "We could not accept your order.";
+            case EXPIRED -> "Your order has ended without delivery.";
+            case DUPLICATE -> "Your order has ended in favour of another one of yours that says the same.";
+            case CANCELLED -> "Your order is cancelled.";
+        };
+    }
+
+    enum Gone {
+        NOTHING, PART, EVERYTHING
+    }
+}
