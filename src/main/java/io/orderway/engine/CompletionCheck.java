@@ -109,12 +109,9 @@ final class CompletionCheck extends CommandInterceptor {
     }
 
     private void checkWithValidator(TaskEntity task, Map<String, Object> entered, Authentication authentication) {
-        TaskSubmission submission = submission(task, entered, authentication);
-        validators.of(task.getTaskDefinitionKey()).stream()
-                .flatMap(validator -> validator.check(submission).stream())
-                .findFirst().ifPresent(sentence -> {
-                    throw refusal(sentence);
-                });
+        validators.check(submission(task, entered, authentication)).ifPresent(sentence -> {
+            throw refusal(sentence);
+        });
     }
 
     private static TaskSubmission submission(TaskEntity task, Map<String, Object> entered, Authentication authentication) {

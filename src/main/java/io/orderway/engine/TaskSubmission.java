@@ -3,6 +3,7 @@ package io.orderway.engine;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** A task that someone wants to complete: what was entered in its form, and what its process knows. */
 public final class TaskSubmission {
@@ -30,6 +31,14 @@ public final class TaskSubmission {
     /** The order number that the process carries. */
     public String businessKey() {
         return businessKey;
+    }
+
+    /** Whether the task's model sets this property, which is an extension property in the Modeler, to true. */
+    public boolean isMarked(String property) {
+        return task.getBpmnModelElementInstance().getExtensionElements() != null
+                && task.getBpmnModelElementInstance().getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .anyMatch(declared -> property.equals(declared.getCamundaName()) && "true".equals(declared.getCamundaValue()));
     }
 
     /** Who completes the task; empty if it is not a person. */

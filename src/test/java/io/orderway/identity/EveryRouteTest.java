@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
+import io.orderway.hold.HoldRequest;
+import io.orderway.hold.HoldType;
+import io.orderway.hold.Holds;
 import io.orderway.shared.OrderNumber;
 import io.orderway.verification.Findings;
 import java.util.ArrayList;
@@ -64,6 +67,9 @@ class EveryRouteTest {
             new Route("POST /api/orders/{orderNumber}/parties/{role}", DESKS, "{'email': 'nobody'}"),
             new Route("POST /api/orders/{orderNumber}/customer", DESKS, "{'customerNumber': 'NOBODY'}"),
             new Route("POST /api/orders/{orderNumber}/lines/{lineNumber}", DESKS, "{'sku': 'NOTHING', 'reason': 'x'}"),
+            new Route("POST /api/orders/{orderNumber}/holds", "order-desk sales customer-service managers",
+                    "{'type': 'CUSTOMER', 'reason': 'Wants to think about it'}"),
+            new Route("DELETE /api/orders/{orderNumber}/holds/{holdId}", "order-desk sales customer-service managers", "{'reason': 'x'}"),
             new Route("GET /api/orders/{orderNumber}/rush-impact", "sales order-desk warehouse managers", null),
             new Route("POST /api/tracking-events", "systems shipping",
                     "{'source': 'T', 'eventId': '1', 'trackingNumber': 'T1', 'status': 'DELIVERED', 'occurredAt': '2026-11-20T09:00:00Z'}"),
@@ -105,6 +111,8 @@ class EveryRouteTest {
     @Autowired
     private Findings findings;
     @Autowired
+    private Holds holds;
+    @Autowired
     private TaskService tasks;
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -137,6 +145,7 @@ class EveryRouteTest {
                 Map.entry("taskId", tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId()),
                 Map.entry("shipmentNumber", number + "-1"),
                 Map.entry("fieldId", "999999999"),
+                Map.entry("holdId", hold(number)),
                 Map.entry("lineNumber", "1"),
                 Map.entry("role", "SHIP_TO"),
                 Map.entry("sku", "NO-SUCH-ARTICLE"),
@@ -144,6 +153,11 @@ class EveryRouteTest {
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),
                 Map.entry("token", "no-such-token"));
+    }
+
+    private String hold(OrderNumber number) {
+        Holds.Placement placement = holds.place(HoldRequest.byRule(number, HoldType.CUSTOMER, "Asked to wait", "every-route"));
+        return Long.toString(((Holds.Placement.Placed) placement).hold().id());
     }
 
     static List<Route> routes() {

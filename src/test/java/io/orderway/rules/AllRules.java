@@ -17,6 +17,7 @@ import io.orderway.rules.model.NoPersonInAVariable;
 import io.orderway.rules.model.OneDefault;
 import io.orderway.rules.model.OneWaiter;
 import io.orderway.rules.model.SaidInTheModel;
+import io.orderway.rules.model.SaidOnHold;
 import java.util.List;
 
 /** The rules of the house. That each of them bites is itself a rule: RULES-BITE, in {@link RulesTest}. */
@@ -38,6 +39,7 @@ final class AllRules {
             new NarrowCall(),
             new OneWaiter(),
             new HumanTask(),
+            new SaidOnHold(),
             new NoPersonInAVariable(),
             new DrawnWell());
 

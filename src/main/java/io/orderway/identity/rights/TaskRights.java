@@ -8,6 +8,7 @@ import io.orderway.identity.Groups;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 class TaskRights implements Deployer {
 
     private static final Permission[] OF_A_DEPARTMENT = {READ, READ_TASK, TASK_WORK};
+
+    private static final String POSSIBLE_GROUPS = "groups";
 
     private final OneNodeAtATime turn;
 
@@ -75,8 +79,16 @@ class TaskRights implements Deployer {
 
     private static Set<String> departmentsIn(BpmnModelInstance model) {
         return model.getModelElementsByType(UserTask.class).stream()
-                .flatMap(task -> task.getCamundaCandidateGroupsList().stream())
+                .flatMap(task -> Stream.concat(task.getCamundaCandidateGroupsList().stream(), possibleGroups(task)))
                 .filter(Groups.DEPARTMENTS::contains)
                 .collect(Collectors.toSet());
+    }
+
+    /** Where a table decides who gets a task, the model lists whom it may name. */
+    private static Stream<String> possibleGroups(UserTask task) {
+        return task.getModelInstance().getModelElementsByType(CamundaProperty.class).stream()
+                .filter(property -> task.equals(property.getParentElement().getParentElement().getParentElement()))
+                .filter(property -> POSSIBLE_GROUPS.equals(property.getCamundaName()))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split("\\s*,\\s*")));
     }
 }

@@ -1,5 +1,6 @@
 package io.orderway.verification.process;
 
+import io.orderway.engine.OwnAuthority;
 import io.orderway.order.Channel;
 import io.orderway.verification.FindingRoute;
 import io.orderway.verification.application.Limits;

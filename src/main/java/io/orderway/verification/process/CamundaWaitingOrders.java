@@ -1,5 +1,6 @@
 package io.orderway.verification.process;
 
+import io.orderway.engine.OwnAuthority;
 import io.orderway.shared.OrderNumber;
 import io.orderway.verification.BlockedStep;
 import io.orderway.verification.application.WaitingOrders;

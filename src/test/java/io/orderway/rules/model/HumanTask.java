@@ -37,9 +37,16 @@ public final class HumanTask implements Rule {
         return violations;
     }
 
+    /** Where a table decides who gets the task, its property {@code groups} lists whom the table may name. */
+    private static List<String> groups(UserTask task) {
+        Optional<String> named = ProcessFile.camunda(task, "candidateGroups");
+        boolean byTable = named.filter(value -> value.startsWith("${")).isPresent();
+        return (byTable ? ProcessFile.property(task, "groups") : named).stream().flatMap(value -> Stream.of(value.split("\\s*,\\s*"))).toList();
+    }
+
     private static List<String> faults(Models models, UserTask task) {
         List<String> faults = new ArrayList<>();
-        List<String> groups = ProcessFile.camunda(task, "candidateGroups").stream().flatMap(value -> Stream.of(value.split("\\s*,\\s*"))).toList();
+        List<String> groups = groups(task);
         if (groups.isEmpty()) {
             faults.add("no group may do this task");
         }

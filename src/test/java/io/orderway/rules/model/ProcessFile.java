@@ -13,6 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A process model with the file that it stands in. */
@@ -46,6 +48,17 @@ public record ProcessFile(Path path, BpmnModelInstance model) {
     /** An attribute of Camunda's own, such as {@code delegateExpression}. */
     public static Optional<String> camunda(ModelElementInstance element, String attribute) {
         return Optional.ofNullable(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)).filter(value -> !value.isBlank());
+    }
+
+    /** An extension property of the element, as the Modeler shows it. */
+    public static Optional<String> property(BaseElement element, String name) {
+        return properties(element).filter(property -> name.equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue).findFirst();
+    }
+
+    static Stream<CamundaProperty> properties(BaseElement element) {
+        return Stream.ofNullable(element.getExtensionElements())
+                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream());
     }
 
     public static String documentation(BaseElement element) {

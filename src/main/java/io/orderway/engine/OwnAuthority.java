@@ -1,4 +1,4 @@
-package io.orderway.verification.process;
+package io.orderway.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the house ask its own engine: tables and waiting processes are no business of the user at whose request it happens. */
 @Component
-class OwnAuthority {
+public class OwnAuthority {
 
     private final IdentityService identity;
 
@@ -15,7 +15,7 @@ class OwnAuthority {
         this.identity = identity;
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         Authentication before = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {

@@ -1,0 +1,41 @@
+package io.orderway.hold;
+
+import io.orderway.shared.OrderNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A hold on an order.
+ *
+ * @param lineNumber  null where the whole order is held
+ * @param reason      for people of the house
+ * @param ownerGroup  the department that clears it
+ * @param escalatesTo the group that decides on it once it is overdue
+ * @param escalatesAt when it becomes overdue
+ * @param escalatedAt null until it was handed to that group, and again once that group has decided to keep it
+ * @param keptUntil   the day until which somebody decided to keep it; may be null
+ * @param placedBy    a user, or Orderway itself
+ * @param liftedAt    null while it holds
+ */
+public record Hold(long id, OrderNumber order, Integer lineNumber, HoldType type, String reason, String ownerGroup, String escalatesTo,
+        Instant placedAt, String placedBy, Instant escalatesAt, Instant escalatedAt, LocalDate keptUntil, Instant liftedAt, String liftedBy,
+        String liftedWhy) {
+
+    public boolean isOpen() {
+        return liftedAt == null;
+    }
+
+    /** "Payment hold", "Address hold on line 2". */
+    public String title() {
+        return Character.toUpperCase(type.word().charAt(0)) + type.word().substring(1) + " hold" + where();
+    }
+
+    /** "a payment hold", "an address hold on line 2". */
+    public String named() {
+        return type.named() + where();
+    }
+
+    private String where() {
+        return lineNumber == null ? "" : " on line " + lineNumber;
+    }
+}

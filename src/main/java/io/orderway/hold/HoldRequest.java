@@ -1,0 +1,30 @@
+package io.orderway.hold;
+
+import io.orderway.shared.OrderNumber;
+
+/**
+ * What shall be held, and why.
+ *
+ * @param lineNumber null for the whole order
+ * @param reason     a sentence for people of the house, 1 to 300 characters
+ * @param causeKey   names what brought the hold about, so that it is set once, also if a person has lifted it since; null where a person
+ *                   sets it: then an order, or a line, has one open hold of a type
+ */
+public record HoldRequest(OrderNumber order, Integer lineNumber, HoldType type, String reason, String causeKey) {
+
+    public static final int LONGEST_REASON = 300;
+
+    public HoldRequest {
+        if (type == null) {
+            throw new IllegalArgumentException("Please say which type of hold it is.");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("A hold needs a reason of at most %d characters.".formatted(LONGEST_REASON));
+        }
+    }
+
+    /** A hold on the whole order, set by a rule. */
+    public static HoldRequest byRule(OrderNumber order, HoldType type, String reason, String causeKey) {
+        return new HoldRequest(order, null, type, reason, causeKey);
+    }
+}
