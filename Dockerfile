@@ -9,7 +9,7 @@ RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests package \
  && java -Djarmode=tools -jar target/orderway-*.jar extract --layers --launcher --destination extracted
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --home-dir /orderway orderway
+RUN useradd --uid 10001 --no-create-home --home-dir /orderway --shell /usr/sbin/nologin orderway
 WORKDIR /orderway
 COPY --from=build /build/extracted/dependencies/ ./
 COPY --from=build /build/extracted/spring-boot-loader/ ./
