@@ -1,6 +1,7 @@
 package io.orderway.inventory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -9,6 +10,7 @@ import io.orderway.inventory.Backorders;
 import io.orderway.inventory.Stock;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
+import io.orderway.order.OrderState;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
@@ -21,9 +23,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
@@ -34,6 +39,7 @@ class BackorderReleaseProcessTest {
 
     private static final int ORDERS = 60;
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TestOrders orders;
@@ -45,10 +51,11 @@ class BackorderReleaseProcessTest {
     private final Customer customer;
     private final Sku sku;
 
-    BackorderReleaseProcessTest(RuntimeService runtime, ManagementService management, TestOrders orders, OrderProgress progress,
-            OrderReader reader, Stock stock, Backorders backorders, JdbcClient jdbc) {
-        this.runtime = runtime;
-        this.management = management;
+    BackorderReleaseProcessTest(ProcessEngine engine, TestOrders orders, OrderProgress progress, OrderReader reader, Stock stock,
+            Backorders backorders, JdbcClient jdbc) {
+        this.engine = engine;
+        this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
         this.orders = orders;
         this.progress = progress;
         this.reader = reader;
@@ -57,6 +64,11 @@ class BackorderReleaseProcessTest {
         this.jdbc = jdbc;
         this.customer = orders.customer();
         this.sku = orders.product();
+    }
+
+    @BeforeEach
+    void speakOfThisEngine() {
+        ProcessEngineTests.init(engine);
     }
 
     @Test
@@ -69,14 +81,41 @@ class BackorderReleaseProcessTest {
     }
 
     @Test
-    void theSweepFindsAnOrderThatNobodyWoke() {
+    void aReceiptForWhichAnOrderWaitsWakesItOnce() {
         OrderNumber number = released();
-        allocate(number);
-        jdbc.sql("update stock set on_hand = 1 where sku = :sku").param("sku", sku.value()).update();
+        ProcessInstance allocation = allocate(number);
+        assertThat(allocation).isWaitingAt("gateway_waitForStock");
+        List<String> before = releases().stream().map(Job::getId).toList();
 
-        management.createJobQuery().activityId("startEvent_sweepDue").list().forEach(job -> management.executeJob(job.getId()));
+        stock.bookIn(sku, Quantity.of(1), "Delivery note 2");
+        Job job = releases().stream().filter(release -> !before.contains(release.getId())).findFirst().orElseThrow();
+        ProcessInstance release = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult();
+        assertThat(reader.get(number).shipments()).as("whoever books in does not wait for it").isEmpty();
         runUntilQuiet();
 
+        assertThat(release).isEnded().hasPassedInOrder("startEvent_stockFreed", "serviceTask_releaseBackorders", "endEvent_backordersReleased");
+        assertThat(release).hasNotPassed("startEvent_sweepDue");
+        assertThat(allocation).isEnded().hasPassed("catchEvent_stockArrived", "endEvent_goodsReserved");
+        assertThat(reader.get(number).shipments()).hasSize(1);
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        assertThat(stock.level(sku).reserved()).isEqualTo(1);
+    }
+
+    @Test
+    void theSweepFindsAnOrderThatNobodyWoke() {
+        OrderNumber number = released();
+        ProcessInstance allocation = allocate(number);
+        jdbc.sql("update stock set on_hand = 1 where sku = :sku").param("sku", sku.value()).update();
+        runUntilQuiet();
+
+        management.createJobQuery().activityId("startEvent_sweepDue").list().forEach(job -> management.executeJob(job.getId()));
+        assertThat(releases()).isNotEmpty();
+        ProcessInstance release = runtime.createProcessInstanceQuery().processInstanceId(releases().get(0).getProcessInstanceId()).singleResult();
+        runUntilQuiet();
+
+        assertThat(release).isEnded().hasPassedInOrder("startEvent_sweepDue", "serviceTask_releaseBackorders", "endEvent_backordersReleased");
+        assertThat(release).hasNotPassed("startEvent_stockFreed");
+        assertThat(allocation).isEnded();
         assertThat(reader.get(number).shipments()).hasSize(1);
     }
 

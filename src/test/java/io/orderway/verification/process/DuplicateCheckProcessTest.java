@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -94,17 +95,24 @@ class DuplicateCheckProcessTest {
         assertThat(stage.task(second, TASK)).isNotNull();
         assertThat(equalOrders.isFrozen(first)).isTrue();
         assertThat(equalOrders.of(first).orElseThrow().members()).extracting(EqualOrders.Member::number).containsExactly(first, second);
+        assertThat(check(second)).isWaitingAt(TASK).hasPassed("startEvent_groupFrozen").hasNotPassed("serviceTask_closeDuplicateGroup");
     }
 
     @Test
-    void allGoOnIfAllAreMeantAndAreNotComparedAgain() {
+    void allGoOnIfAllAreMeantAndAreNotComparedAgain(ApplicationEvents events) {
         OrderNumber first = order(10);
         OrderNumber second = order(10);
         stage.verify(first);
         ProcessInstance verification = stage.verify(second);
+        ProcessInstance check = check(second);
 
         decide(second, "ALL");
 
+        assertThat(check).isEnded().hasPassedInOrder("startEvent_groupFrozen", TASK, "serviceTask_closeDuplicateGroup", "endEvent_duplicatesResolved");
+        assertThat(verification).hasNotPassed("serviceTask_endAsDuplicate");
+        assertThat(reader.get(first).state()).isEqualTo(OrderState.RELEASED);
+        assertThat(resolved(events)).as("nothing ended, so the customer is told nothing").singleElement()
+                .isEqualTo(new DuplicatesResolved(customer.number(), List.of(first, second), List.of()));
         assertThat(verification).isEnded().hasPassedInOrder("catchEvent_duplicatesResolved", "serviceTask_findDuplicates", "endEvent_orderReleased");
         assertThat(reader.get(second).state()).isEqualTo(OrderState.RELEASED);
         assertThat(equalOrders.isFrozen(first)).isFalse();
@@ -119,9 +127,11 @@ class DuplicateCheckProcessTest {
         ProcessInstance secondVerification = stage.verify(second);
         ProcessInstance thirdVerification = stage.verify(third);
         assertThat(equalOrders.of(third).orElseThrow().id()).as("a third joins the frozen group").isEqualTo(equalOrders.of(first).orElseThrow().id());
+        ProcessInstance check = check(second);
 
         decide(second, "FIRST");
 
+        assertThat(check).isEnded().hasPassedInOrder("startEvent_groupFrozen", TASK, "serviceTask_closeDuplicateGroup", "endEvent_duplicatesResolved");
         for (ProcessInstance verification : List.of(secondVerification, thirdVerification)) {
             assertThat(verification).isEnded().hasPassedInOrder("serviceTask_endAsDuplicate", "endEvent_orderDuplicate");
             assertThat(verification).hasNotPassed("serviceTask_releaseVerifiedOrder");
@@ -130,7 +140,7 @@ class DuplicateCheckProcessTest {
         assertThat(reader.get(first).state()).isEqualTo(OrderState.RELEASED);
         assertThat(reader.get(second).state()).isEqualTo(OrderState.DUPLICATE);
         assertThat(reader.get(third).state()).isEqualTo(OrderState.DUPLICATE);
-        assertThat(events.stream(DuplicatesResolved.class).filter(event -> event.customerNumber().equals(customer.number()))).singleElement()
+        assertThat(resolved(events)).singleElement()
                 .isEqualTo(new DuplicatesResolved(customer.number(), List.of(first), List.of(second, third)));
     }
 
@@ -277,6 +287,15 @@ class DuplicateCheckProcessTest {
 
         assertThat(reader.get(first).state()).isEqualTo(OrderState.DUPLICATE);
         assertThat(stage.running(first)).isEmpty();
+    }
+
+    private ProcessInstance check(OrderNumber startedFor) {
+        return stage.runtime().createProcessInstanceQuery().processDefinitionKey("duplicate-check").processInstanceBusinessKey(startedFor.value())
+                .singleResult();
+    }
+
+    private Stream<DuplicatesResolved> resolved(ApplicationEvents events) {
+        return events.stream(DuplicatesResolved.class).filter(event -> event.customerNumber().equals(customer.number()));
     }
 
     private OrderNumber order(int pieces) {

@@ -115,8 +115,9 @@ class MissingInformationProcessTest {
         answer(requested(events, number), "SW1A 1AA").andExpect(status().isOk())
                 .andExpect(content().string(containsString("Thank you")));
 
-        assertThat(waiting).isEnded().hasPassedInOrder("receiveTask_awaitAnswer", "serviceTask_askForInformation", "endEvent_nothingMissing");
-        assertThat(waiting).hasNotPassed("userTask_askByPhone", "serviceTask_giveUpQuestion");
+        assertThat(waiting).isEnded().hasPassedInOrder("startEvent_informationMissing", "receiveTask_awaitAnswer", "serviceTask_askForInformation",
+                "endEvent_nothingMissing");
+        assertThat(waiting).hasNotPassed("userTask_askByPhone", "serviceTask_giveUpQuestion", "sendTask_remindOfQuestion");
         assertThat(stage.facts(waiting)).containsEntry("informationComplete", true);
         assertThat(reader.get(number).party(PartyRole.SHIP_TO).postcode()).isEqualTo("SW1A 1AA");
     }
@@ -217,7 +218,12 @@ class MissingInformationProcessTest {
                 .containsExactly(1, 2);
         jobs.executeTimer(number.value(), "boundaryEvent_answerOverdue", 10);
 
-        assertThat(waiting).isEnded().hasPassed("serviceTask_giveUpQuestion", "endEvent_answerNotObtained").hasNotPassed("endEvent_nothingMissing");
+        assertThat(waiting).isEnded().hasPassedInOrder("startEvent_informationMissing", "serviceTask_askForInformation", "boundaryEvent_firstReminderDue",
+                "sendTask_remindOfQuestion", "endEvent_customerReminded", "boundaryEvent_secondReminderDue", "sendTask_remindOfQuestion",
+                "endEvent_customerReminded", "boundaryEvent_answerOverdue", "serviceTask_giveUpQuestion", "endEvent_answerNotObtained");
+        assertThat(waiting).hasNotPassed("endEvent_nothingMissing", "userTask_askByPhone");
+        assertThat(events.stream(InformationRequested.class).filter(asked -> asked.number().equals(number))).as("asked once").hasSize(1);
+        assertThat(reader.get(number).state()).as("only the step that needs it is given up").isEqualTo(OrderState.RELEASED);
         assertThat(stage.facts(waiting)).containsEntry("informationComplete", false);
         assertThat(missing.of(number)).filteredOn(field -> field.blockedStep().name().equals("SHIP")).allMatch(field -> field.state() == State.GIVEN_UP);
         wakeUps.sweep();
