@@ -5,6 +5,9 @@ import java.time.Instant;
 /** Issues links for customers and opens them. */
 public interface PublicLinks {
 
+    /** A new link that opens for as long as the table {@code link-lifetime} says; otherwise as {@link #issue(LinkSubject, Instant)}. */
+    String issue(LinkSubject subject);
+
     /**
      * A new link; earlier ones for the same subject stay valid.
      *

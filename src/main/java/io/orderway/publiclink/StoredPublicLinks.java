@@ -15,11 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPublicLinks implements PublicLinks {
 
     private final JdbcClient jdbc;
+    private final LinkLifetimes lifetimes;
     private final Clock clock;
 
-    StoredPublicLinks(JdbcClient jdbc, Clock clock) {
+    StoredPublicLinks(JdbcClient jdbc, LinkLifetimes lifetimes, Clock clock) {
         this.jdbc = jdbc;
+        this.lifetimes = lifetimes;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public String issue(LinkSubject subject) {
+        return issue(subject, clock.instant().plus(lifetimes.of(subject.purpose())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.orderway.publiclink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.orderway.AtOnce;
 import io.orderway.ProcessTest;
@@ -8,6 +9,8 @@ import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -74,6 +77,16 @@ class PublicLinksTest {
 
         assertThat(links.open(token)).isEqualTo(new OpenedLink.Expired(subject));
         assertThat(links.use(token)).isEqualTo(new OpenedLink.Expired(subject));
+    }
+
+    @Test
+    void aLinkWithoutADayOfItsOwnOpensForAsLongAsTheTableSays() {
+        String token = links.issue(subject);
+
+        OffsetDateTime expires = jdbc.sql("select expires_at from public_link where token_hash = :hash").param("hash", new LinkToken(token).hash())
+                .query(OffsetDateTime.class).single();
+        assertThat(expires.toInstant()).isCloseTo(Clock.systemUTC().instant().plus(Duration.ofDays(30)), within(1, ChronoUnit.MINUTES));
+        assertThat(links.use(token)).isEqualTo(new OpenedLink.Valid(subject));
     }
 
     @Test

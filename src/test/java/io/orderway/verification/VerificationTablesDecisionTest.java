@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestConstructor;
 
 @ProcessTest
@@ -26,24 +27,32 @@ class VerificationTablesDecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HOUSE, GB, 2.0, 0.0, 5.0, 200, 5000, 180",
-        "HOUSE, , 2.0, 0.0, 5.0, 200, 5000, 180",
-        "KEY_ACCOUNT, FR, 5.0, 0.0, 8.0, 500, 20000, 365",
-        "PREFERRED, GB, 3.0, 25.0, 5.0, 200, 10000, 270",
-        "PREFERRED, DE, 3.0, 50.0, 5.0, 200, 10000, 270",
-        "STANDARD, GB, 2.0, 15.0, 5.0, 100, 5000, 180",
-        "UNKNOWN, GB, 2.0, 15.0, 5.0, 100, 5000, 180",
-        "STANDARD, DE, 2.0, 75.0, 5.0, 100, 5000, 180",
-        "UNKNOWN, , 2.0, 75.0, 5.0, 100, 5000, 180"})
-    void limitsDependOnTierAndCountry(String tier, String country, double tolerance, double minimum, double times, int never, int always, int days) {
+        "HOUSE, GB, 2.0, 0.0, 5.0, 3.0, 200, 5000, 180",
+        "HOUSE, , 2.0, 0.0, 5.0, 3.0, 200, 5000, 180",
+        "KEY_ACCOUNT, GB, 5.0, 0.0, 8.0, 5.0, 500, 20000, 365",
+        "KEY_ACCOUNT, FR, 5.0, 0.0, 8.0, 5.0, 500, 20000, 365",
+        "PREFERRED, GB, 3.0, 25.0, 5.0, 3.0, 200, 10000, 270",
+        "PREFERRED, DE, 3.0, 50.0, 5.0, 3.0, 200, 10000, 270",
+        "STANDARD, GB, 2.0, 15.0, 5.0, 3.0, 100, 5000, 180",
+        "UNKNOWN, GB, 2.0, 15.0, 5.0, 3.0, 100, 5000, 180",
+        "STANDARD, DE, 2.0, 75.0, 5.0, 3.0, 100, 5000, 180",
+        "UNKNOWN, , 2.0, 75.0, 5.0, 3.0, 100, 5000, 180"})
+    void limitsDependOnTierAndCountry(String tier, String country, double tolerance, double minimum, double timesCustomers, double timesArticles,
+            int never, int always, int days) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("customerTier", tier);
         facts.put("shipCountry", country);
-        assertThat(decisions.decide("verification-limits", facts))
-                .containsEntry("priceTolerancePercent", tolerance).containsEntry("minimumOrderValue", minimum)
-                .containsEntry("timesCustomersLargest", times).containsEntry("piecesNeverQuestioned", never)
-                .containsEntry("piecesAlwaysQuestioned", always).containsEntry("latestRequestedDays", days)
-                .containsKeys("timesArticlesLargest", "earlierOrdersNeeded");
+        assertThat(decisions.decide("verification-limits", facts)).isEqualTo(Map.of(
+                "priceTolerancePercent", tolerance, "minimumOrderValue", minimum, "timesCustomersLargest", timesCustomers,
+                "timesArticlesLargest", timesArticles, "piecesNeverQuestioned", never, "piecesAlwaysQuestioned", always,
+                "earlierOrdersNeeded", 3, "latestRequestedDays", days, "latestOrdersCounted", 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOUSE", "STANDARD", "PREFERRED", "KEY_ACCOUNT", "UNKNOWN"})
+    void aReviewerPutsNothingOffForEver(String tier) {
+        assertThat(decisions.decide("review-limits", Map.of("customerTier", tier)))
+                .isEqualTo(Map.of("longestHoldDays", 90, "farthestRequestedDays", 730));
     }
 
     @ParameterizedTest
@@ -65,6 +74,7 @@ class VerificationTablesDecisionTest {
     @Test
     void everyRuleIsCoveredAbove() {
         assertThat(decisions.rules("verification-limits")).hasSize(6);
+        assertThat(decisions.rules("review-limits")).hasSize(1);
         assertThat(decisions.rules("duplicate-window")).hasSize(4);
         assertThat(decisions.rules("rejection-sentence")).hasSize(7);
     }

@@ -12,7 +12,6 @@ import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
 import io.orderway.shared.ShipmentNumber;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,6 @@ public class Confirmation {
     public static final String PURPOSE = "confirm-delivery";
     public static final String PATH = "/p/confirm/";
 
-    /** Longer than anybody waits for the answer: a late click gets a friendly page, not an unknown link. */
-    private static final Duration LINK_LIFE = Duration.ofDays(60);
     private static final String BY_CUSTOMER = "the customer, by link";
     private static final String BY_COLLECTION = "collected in person";
     private static final String BY_TIME = "no objection in the set time";
@@ -54,7 +51,7 @@ public class Confirmation {
     /** Issues the link and has the customer asked. */
     @Transactional
     public void ask(ShipmentNumber shipment) {
-        String token = links.issue(new LinkSubject(PURPOSE, shipment.orderNumber(), shipment.value()), clock.instant().plus(LINK_LIFE));
+        String token = links.issue(new LinkSubject(PURPOSE, shipment.orderNumber(), shipment.value()));
         timeline.record(shipment.orderNumber(), "CONFIRMATION_ASKED", shipment.value());
         events.publishEvent(new DeliveryEvent.ConfirmationAsked(shipment.orderNumber(), shipment, pages.url(PATH + token)));
     }

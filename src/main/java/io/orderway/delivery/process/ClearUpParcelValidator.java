@@ -1,8 +1,9 @@
 package io.orderway.delivery.process;
 
-import io.orderway.calendar.WorkingCalendar;
+import io.orderway.delivery.application.ParcelWait;
 import io.orderway.engine.TaskSubmission;
 import io.orderway.engine.TaskValidator;
+import io.orderway.shared.OrderNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -12,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClearUpParcelValidator implements TaskValidator {
 
-    private static final int LONGEST_WAIT_DAYS = 60;
+    private final ParcelWait parcelWait;
 
-    private final WorkingCalendar calendar;
-
-    ClearUpParcelValidator(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    ClearUpParcelValidator(ParcelWait parcelWait) {
+        this.parcelWait = parcelWait;
     }
 
     @Override
@@ -28,16 +27,12 @@ class ClearUpParcelValidator implements TaskValidator {
     @Override
     public Optional<String> check(TaskSubmission submission) {
         boolean waits = submission.entered(DeliveryVariables.PARCEL_DECISION).filter("WAIT"::equals).isPresent();
-        return waits ? checkDay(submission.entered(DeliveryVariables.WAIT_UNTIL).orElse("")) : Optional.empty();
+        return waits ? checkDay(OrderNumber.of(submission.businessKey()), submission.entered(DeliveryVariables.WAIT_UNTIL).orElse("")) : Optional.empty();
     }
 
-    private Optional<String> checkDay(String text) {
-        LocalDate today = calendar.today();
-        LocalDate latest = today.plusDays(LONGEST_WAIT_DAYS);
+    private Optional<String> checkDay(OrderNumber number, String text) {
         try {
-            LocalDate day = LocalDate.parse(text);
-            return day.isBefore(today) || day.isAfter(latest)
-                    ? Optional.of("Please wait until a day between today and %s.".formatted(latest)) : Optional.empty();
+            return parcelWait.objection(number, LocalDate.parse(text));
         } catch (DateTimeParseException unreadable) {
             return Optional.of("Please say until which day the parcel is waited for.");
         }

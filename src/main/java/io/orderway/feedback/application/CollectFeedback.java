@@ -10,7 +10,6 @@ import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ public class CollectFeedback implements FeedbackLinks, Feedback {
     public static final int LONGEST_REMARK = 2000;
 
     private static final String PURPOSE = "give-feedback";
-    private static final Duration LINK_LIFE = Duration.ofDays(60);
     private static final String CUSTOMER = "Customer";
     private static final String BETWEEN = "/";
 
@@ -61,7 +59,7 @@ public class CollectFeedback implements FeedbackLinks, Feedback {
     public String ask(OrderNumber number, FeedbackStep step, String key, String clerk) {
         table.asked(number, step, key, clerk, clock.instant());
         LinkSubject subject = new LinkSubject(PURPOSE, number, step.name() + BETWEEN + key);
-        return pages.url(PATH + links.issue(subject, clock.instant().plus(LINK_LIFE)));
+        return pages.url(PATH + links.issue(subject));
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.orderway.shipping.TrackingLink;
 import io.orderway.shipping.domain.CarrierBooking;
 import io.orderway.shipping.domain.ShippedConsignment;
 import io.orderway.shipping.domain.ShippedConsignments;
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,19 +27,15 @@ public class RecordHandOver {
     private final WorkingCalendar calendar;
     private final PublicLinks links;
     private final PublicPages pages;
-    private final ShippingSettings settings;
-    private final Clock clock;
 
     RecordHandOver(ShippedConsignments consignments, Shipments shipments, Reservations reservations, WorkingCalendar calendar, PublicLinks links,
-            PublicPages pages, ShippingSettings settings, Clock clock) {
+            PublicPages pages) {
         this.consignments = consignments;
         this.shipments = shipments;
         this.reservations = reservations;
         this.calendar = calendar;
         this.links = links;
         this.pages = pages;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /** The carrier has taken every parcel. */
@@ -69,7 +64,7 @@ public class RecordHandOver {
 
     private String ownPage(ShipmentNumber shipment) {
         LinkSubject subject = new LinkSubject(TrackingLink.PURPOSE, shipment.orderNumber(), shipment.value());
-        return pages.url(TrackingLink.PATH + links.issue(subject, clock.instant().plus(settings.trackingLinkLife())));
+        return pages.url(TrackingLink.PATH + links.issue(subject));
     }
 
     private ShippedConsignment find(ShipmentNumber shipment) {

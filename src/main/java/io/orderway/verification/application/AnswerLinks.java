@@ -4,9 +4,6 @@ import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.PublicLinks;
 import io.orderway.shared.OrderNumber;
 import io.orderway.verification.domain.InformationRequest;
-import java.time.Clock;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The links under which customers answer. */
@@ -16,19 +13,14 @@ class AnswerLinks {
     static final String PURPOSE = "answer-question";
 
     private final PublicLinks links;
-    private final Clock clock;
-    private final Duration validity;
 
-    /** @param validity the longest that a link works; it ends earlier when the question is answered or given up */
-    AnswerLinks(PublicLinks links, Clock clock, @Value("${orderway.answer-link-validity:P30D}") Duration validity) {
+    AnswerLinks(PublicLinks links) {
         this.links = links;
-        this.clock = clock;
-        this.validity = validity;
     }
 
     /** @return the path of the page on which the question is answered */
     String issue(InformationRequest request) {
-        return "/p/answer/" + links.issue(subject(request), clock.instant().plus(validity));
+        return "/p/answer/" + links.issue(subject(request));
     }
 
     void revoke(InformationRequest request) {

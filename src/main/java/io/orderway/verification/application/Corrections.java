@@ -29,13 +29,16 @@ class Corrections {
     private final OrderCorrections corrections;
     private final Customers customers;
     private final Products products;
+    private final FarthestDates farthestDates;
     private final WorkingCalendar calendar;
 
-    Corrections(OrderReader orders, OrderCorrections corrections, Customers customers, Products products, WorkingCalendar calendar) {
+    Corrections(OrderReader orders, OrderCorrections corrections, Customers customers, Products products, FarthestDates farthestDates,
+            WorkingCalendar calendar) {
         this.orders = orders;
         this.corrections = corrections;
         this.customers = customers;
         this.products = products;
+        this.farthestDates = farthestDates;
         this.calendar = calendar;
     }
 
@@ -52,7 +55,7 @@ class Corrections {
             }
             case SET_PRICE -> corrections.correctPrice(number, lineNumber, price(value), reason);
             case SET_QUANTITY -> corrections.correctQuantity(number, lineNumber, quantity(value), reason);
-            case SET_REQUESTED_DATE -> corrections.correctRequestedDate(number, requestedDate(value), reason);
+            case SET_REQUESTED_DATE -> corrections.correctRequestedDate(number, requestedDate(number, value), reason);
         }
     }
 
@@ -105,11 +108,12 @@ class Corrections {
         return new BigDecimal(text);
     }
 
-    LocalDate requestedDate(String value) {
+    LocalDate requestedDate(OrderNumber number, String value) {
         try {
             LocalDate date = LocalDate.parse(stripped(value, "date"));
-            if (date.isBefore(calendar.today()) || date.isAfter(calendar.today().plusYears(2))) {
-                throw new IllegalArgumentException("The date must lie ahead, within two years.");
+            LocalDate latest = farthestDates.ofRequest(number);
+            if (date.isBefore(calendar.today()) || date.isAfter(latest)) {
+                throw new IllegalArgumentException("The date must lie ahead, and be %s at the latest.".formatted(latest));
             }
             return date;
         } catch (DateTimeParseException e) {

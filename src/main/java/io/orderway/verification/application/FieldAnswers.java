@@ -62,7 +62,7 @@ class FieldAnswers {
     /** @return a sentence for each answer that cannot be, by field; empty if all are good */
     Map<Long, String> problems(OrderView order, Map<MissingField, String> answers) {
         Map<Long, String> problems = new LinkedHashMap<>();
-        answers.forEach((field, value) -> problem(field, value).ifPresent(sentence -> problems.put(field.id(), sentence)));
+        answers.forEach((field, value) -> problem(order, field, value).ifPresent(sentence -> problems.put(field.id(), sentence)));
         if (problems.isEmpty()) {
             parties(order, answers).forEach((role, party) -> addressProblem(order.party(role), party)
                     .ifPresent(sentence -> answers.keySet().stream().filter(field -> roleOf(field.kind()) == role)
@@ -77,7 +77,7 @@ class FieldAnswers {
         answers.forEach((field, value) -> takeLine(order, field, value.strip(), who));
     }
 
-    private Optional<String> problem(MissingField field, String value) {
+    private Optional<String> problem(OrderView order, MissingField field, String value) {
         if (value == null || value.isBlank()) {
             return Optional.of("Please fill this in.");
         }
@@ -94,7 +94,7 @@ class FieldAnswers {
             case LINE_PRICE -> text.toLowerCase(Locale.ROOT).matches("yes|no") ? Optional.empty() : Optional.of("Please answer yes or no.");
             case LINE_QUANTITY -> refusal(() -> corrections.quantity(text));
             case LINE_ARTICLE -> refusal(() -> corrections.article(text));
-            case REQUESTED_DATE -> refusal(() -> corrections.requestedDate(text));
+            case REQUESTED_DATE -> refusal(() -> corrections.requestedDate(order.number(), text));
         };
     }
 

@@ -13,8 +13,9 @@ import java.math.BigDecimal;
  * @param piecesAlwaysQuestioned beyond this quantity everything is, where there is no history at all
  * @param earlierOrdersNeeded    so many earlier orders of an article make a history
  * @param latestRequestedDays    a requested date may lie so many days ahead
+ * @param latestOrdersCounted    so many of the latest orders of an article are its history; null for all of them
  */
 public record Limits(BigDecimal priceTolerancePercent, BigDecimal minimumOrderValue, BigDecimal timesCustomersLargest,
         BigDecimal timesArticlesLargest, int piecesNeverQuestioned, int piecesAlwaysQuestioned, int earlierOrdersNeeded,
-        int latestRequestedDays) {
+        int latestRequestedDays, Integer latestOrdersCounted) {
 }

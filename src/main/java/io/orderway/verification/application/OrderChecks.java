@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderChecks {
 
-    private static final String HOUSE = "HOUSE";
-    private static final String UNKNOWN = "UNKNOWN";
-
     private final List<Check> checks;
     private final Customers customers;
     private final Products products;
@@ -59,13 +56,14 @@ class OrderChecks {
 
     Result check(OrderView order) {
         Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
-        String tier = order.houseAccount() ? HOUSE : customer.map(known -> known.terms().tier().name()).orElse(UNKNOWN);
+        String tier = Tiers.of(order, customer);
+        Limits limits = tables.limits(tier, order.party(PartyRole.SHIP_TO).country());
         Map<Sku, Quantity> quantities = quantities(order);
         LocalDate today = calendar.today();
         CheckedOrder checked = new CheckedOrder(order, customer, quantities.isEmpty() ? Map.of() : products.findAll(quantities.keySet()),
                 quantities.isEmpty() ? Map.of() : agreedPrices(order, customer, quantities, today),
-                quantities.isEmpty() ? Map.of() : history.usual(order.customerNumber(), quantities.keySet()),
-                tables.limits(tier, order.party(PartyRole.SHIP_TO).country()), today);
+                quantities.isEmpty() ? Map.of() : history.usual(order.customerNumber(), quantities.keySet(), limits.latestOrdersCounted()),
+                limits, today);
         List<Discovery> discoveries = checks.stream().flatMap(check -> check.findings(checked))
                 .sorted(Comparator.comparing(Discovery::lineNumber, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Discovery::code))
                 .toList();

@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class QuantityHistory {
 
-    /** Of the latest hundred only: a popular article costs no more than a rare one, and habits change. */
+    /** Of the latest only: a popular article costs no more than a rare one, and habits change. */
     private static final String USUAL = """
             select s.sku, own.orders as own_orders, own.largest as own_largest, every.orders as all_orders, every.largest as all_largest
             from unnest(:skus) as s (sku)
             cross join lateral (select count(*) as orders, coalesce(max(quantity), 0) as largest from (
                 select quantity from quantity_history h where h.sku = s.sku and h.customer_number = :customer
-                order by released_at desc limit 100) latest) own
+                order by released_at desc limit cast(:latest as bigint)) latest) own
             cross join lateral (select count(*) as orders, coalesce(max(quantity), 0) as largest from (
-                select quantity from quantity_history h where h.sku = s.sku order by released_at desc limit 100) latest) every
+                select quantity from quantity_history h where h.sku = s.sku order by released_at desc limit cast(:latest as bigint)) latest) every
             where every.orders > 0
             """;
 
@@ -36,12 +36,16 @@ class QuantityHistory {
         this.clock = clock;
     }
 
-    /** @param customerNumber may be null */
-    Map<Sku, UsualQuantity> usual(String customerNumber, Collection<Sku> skus) {
+    /**
+     * @param customerNumber may be null
+     * @param latest         how many of the latest orders count; null for all
+     */
+    Map<Sku, UsualQuantity> usual(String customerNumber, Collection<Sku> skus, Integer latest) {
         Map<Sku, UsualQuantity> usual = new HashMap<>();
         jdbc.sql(USUAL)
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new))
                 .param("customer", customerNumber == null ? "" : customerNumber)
+                .param("latest", latest)
                 .query(row -> {
                     usual.put(Sku.of(row.getString("sku")), new UsualQuantity(row.getInt("own_orders"), row.getInt("own_largest"),
                             row.getInt("all_orders"), row.getInt("all_largest")));

@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewObjections {
 
-    private static final int LONGEST_HOLD_DAYS = 90;
-
     private final VerifyOrder verifyOrder;
+    private final FarthestDates farthestDates;
     private final WorkingCalendar calendar;
 
-    ReviewObjections(VerifyOrder verifyOrder, WorkingCalendar calendar) {
+    ReviewObjections(VerifyOrder verifyOrder, FarthestDates farthestDates, WorkingCalendar calendar) {
         this.verifyOrder = verifyOrder;
+        this.farthestDates = farthestDates;
         this.calendar = calendar;
     }
 
@@ -57,9 +57,9 @@ public class ReviewObjections {
         return nothingToAsk ? Optional.of("Nothing is marked to be asked about: mark it among the findings first.") : Optional.empty();
     }
 
-    public Optional<String> toHolding(LocalDate until) {
-        LocalDate today = calendar.today();
-        return until.isAfter(today) && !until.isAfter(today.plusDays(LONGEST_HOLD_DAYS)) ? Optional.empty()
-                : Optional.of("An order is held until a day after today, at most %d days ahead.".formatted(LONGEST_HOLD_DAYS));
+    public Optional<String> toHolding(OrderNumber number, LocalDate until) {
+        LocalDate latest = farthestDates.ofHold(number);
+        return until.isAfter(calendar.today()) && !until.isAfter(latest) ? Optional.empty()
+                : Optional.of("An order is held until a day after today, and until %s at the latest.".formatted(latest));
     }
 }

@@ -15,6 +15,9 @@ public interface VerificationTables {
      */
     Limits limits(String tier, String country);
 
+    /** @param tier as in {@link #limits} */
+    ReviewLimits reviewLimits(String tier);
+
     /** @return one routing for each finding, in their order */
     List<Routing> route(List<Discovery> discoveries, String tier);
 

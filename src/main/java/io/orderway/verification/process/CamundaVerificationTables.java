@@ -4,6 +4,7 @@ import io.orderway.engine.OwnAuthority;
 import io.orderway.order.Channel;
 import io.orderway.verification.FindingRoute;
 import io.orderway.verification.application.Limits;
+import io.orderway.verification.application.ReviewLimits;
 import io.orderway.verification.application.VerificationTables;
 import io.orderway.verification.domain.Discovery;
 import io.orderway.verification.domain.Routing;
@@ -41,7 +42,13 @@ class CamundaVerificationTables implements VerificationTables {
         return new Limits(decimal(result, "priceTolerancePercent"), decimal(result, "minimumOrderValue"),
                 decimal(result, "timesCustomersLargest"), decimal(result, "timesArticlesLargest"),
                 whole(result, "piecesNeverQuestioned"), whole(result, "piecesAlwaysQuestioned"), whole(result, "earlierOrdersNeeded"),
-                whole(result, "latestRequestedDays"));
+                whole(result, "latestRequestedDays"), wholeIfSet(result, "latestOrdersCounted"));
+    }
+
+    @Override
+    public ReviewLimits reviewLimits(String tier) {
+        DmnDecisionRuleResult result = ask("review-limits", Map.of("customerTier", tier));
+        return new ReviewLimits(whole(result, "longestHoldDays"), whole(result, "farthestRequestedDays"));
     }
 
     @Override
@@ -90,5 +97,10 @@ class CamundaVerificationTables implements VerificationTables {
 
     private static int whole(DmnDecisionRuleResult result, String output) {
         return ((Number) result.getEntry(output)).intValue();
+    }
+
+    /** @return null where the cell is empty, or the table is an owner's from before the output came */
+    private static Integer wholeIfSet(DmnDecisionRuleResult result, String output) {
+        return result.getEntry(output) == null ? null : Integer.valueOf(whole(result, output));
     }
 }

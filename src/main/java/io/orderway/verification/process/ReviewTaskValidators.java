@@ -41,7 +41,7 @@ class ReviewTaskValidators {
                 case "RELEASE" -> submission.user().map(user -> objections.toRelease(number, user))
                         .orElseGet(() -> Optional.of("Only a person can release a reviewed order."));
                 case "ASK_CUSTOMER" -> objections.toAsking(number);
-                case "HOLD" -> VerificationVariables.holdUntil(submission).map(objections::toHolding)
+                case "HOLD" -> VerificationVariables.holdUntil(submission).map(until -> objections.toHolding(number, until))
                         .orElseGet(() -> Optional.of("Please say until when the order is held."));
                 default -> Optional.empty();
             };

@@ -244,13 +244,16 @@ class DeliveryFollowUpProcessTest {
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
         beLate(shipment);
 
-        for (String day : List.of("", "tomorrow", "2026-02-30", calendar.today().minusDays(1).toString(), "2099-01-01")) {
+        for (String day : List.of("", "tomorrow", "2026-02-30", calendar.today().minusDays(1).toString(),
+                calendar.today().plusDays(61).toString(), "2099-01-01")) {
             assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", day)))
                     .as(day).isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(followUp).isWaitingAt("userTask_clearUpParcel");
+        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", calendar.today().plusDays(60).toString()));
+        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
     }
 
     @Test

@@ -29,6 +29,7 @@ import io.orderway.verification.Findings;
 import io.orderway.verification.application.DecideOnFinding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -226,7 +227,10 @@ class OrderVerificationProcessTest {
         stage.complete(number, "userTask_reviewOrder", Map.of("reviewDecision", "TO_FINANCE"));
         assertThat(verification).isWaitingAt("userTask_reviewOrderAsFinance");
 
-        assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("REVIEW_HANDED_OVER");
+        assertThat(verification).hasPassed("serviceTask_handOverReview", "userTask_reviewOrderAsSales", "userTask_reviewOrder")
+                .hasNotPassed("serviceTask_releaseVerifiedOrder", "catchEvent_holdOver", "callActivity_obtainInformation", "endEvent_orderRejected");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.RECEIVED);
+        assertThat(timeline.of(number)).extracting(Timeline.Entry::type).filteredOn("REVIEW_HANDED_OVER"::equals).hasSize(3);
     }
 
     @Test
@@ -235,8 +239,10 @@ class OrderVerificationProcessTest {
         ProcessInstance verification = stage.verify(number);
         stage.logIn("order-desk");
         LocalDate tomorrow = calendar.today().plusDays(1);
-        assertThatThrownBy(() -> stage.complete(number, "userTask_reviewOrder",
-                Map.of("reviewDecision", "HOLD", "holdUntil", calendar.today().toString()))).hasMessageContaining("after today");
+        for (LocalDate day : List.of(calendar.today(), calendar.today().plusDays(91))) {
+            assertThatThrownBy(() -> stage.complete(number, "userTask_reviewOrder", Map.of("reviewDecision", "HOLD", "holdUntil", day.toString())))
+                    .hasMessageContaining("after today");
+        }
 
         stage.complete(number, "userTask_reviewOrder", Map.of("reviewDecision", "HOLD", "holdUntil", tomorrow.toString()));
         assertThat(verification).isWaitingAt("catchEvent_holdOver");
@@ -275,6 +281,21 @@ class OrderVerificationProcessTest {
         assertThat(order.customerNumber()).isEqualTo(customer.number());
         assertThat(order.party(PartyRole.SHIP_TO).city()).isEqualTo("London");
         assertThat(order.state()).isEqualTo(OrderState.RELEASED);
+    }
+
+    @Test
+    void aRequestedDateIsCorrectedToADayWithinTwoYears() {
+        OrderNumber number = orders.place(new TestOrders.Draft(customer.number()).line(sku.value(), 20, null).requestedFor(calendar.today().minusDays(1)));
+        stage.verify(number);
+        stage.logIn("order-desk");
+        String tooFar = calendar.today().plusDays(731).toString();
+        assertThatThrownBy(() -> stage.decide(number, FindingCode.REQUESTED_DATE_PAST, FindingDecision.TAKE, tooFar, null))
+                .hasMessageContaining("at the latest");
+
+        LocalDate farthest = calendar.today().plusDays(730);
+        stage.decide(number, FindingCode.REQUESTED_DATE_PAST, FindingDecision.TAKE, farthest.toString(), null);
+
+        assertThat(reader.get(number).requestedDate()).isEqualTo(farthest);
     }
 
     @Test

@@ -170,7 +170,7 @@ class ChecksTest {
                 new Replenishment(Quantity.of(1), Quantity.of(1), null, 1), ProductStatus.ORDERABLE);
         Map<Sku, AgreedPrice> prices = agreed == null ? Map.of()
                 : Map.of(SKU, new AgreedPrice(agreed, new PriceScope.ForList("TRADE"), Quantity.of(1)));
-        Limits limits = new Limits(new BigDecimal("2.0"), new BigDecimal("15"), new BigDecimal("5"), new BigDecimal("3"), 100, 5000, 3, 180);
+        Limits limits = new Limits(new BigDecimal("2.0"), new BigDecimal("15"), new BigDecimal("5"), new BigDecimal("3"), 100, 5000, 3, 180, 100);
         return new CheckedOrder(order, Optional.empty(), Map.of(SKU, product), prices, Map.of(SKU, usual), limits, FRIDAY);
     }
 
