@@ -31,6 +31,10 @@ public sealed interface OrderEvent {
     record LinesCorrected(OrderNumber number) implements OrderEvent {
     }
 
+    /** Pieces that were to be cancelled are given up; whatever held them is undone. */
+    record RemainderGivenUp(OrderNumber number) implements OrderEvent {
+    }
+
     record Acknowledged(OrderNumber number) implements OrderEvent {
     }
 

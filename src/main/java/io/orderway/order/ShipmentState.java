@@ -10,5 +10,10 @@ public enum ShipmentState {
     DELIVERED,
     /** The customer has confirmed the delivery, or the time to object has passed. */
     CONFIRMED,
-    CANCELLED
+    CANCELLED;
+
+    /** True once the goods are with the carrier or the customer. */
+    public boolean hasLeft() {
+        return this == HANDED_OVER || this == DELIVERED || this == CONFIRMED;
+    }
 }

@@ -18,7 +18,8 @@ public final class NodeProject {
 
     private static final Path SOURCE = Path.of("src/test/bpmnlint");
     private static final Path FOLDER = Path.of("target/bpmnlint");
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", ".bpmnlintrc");
+    private static final List<String> FILES = List.of("package.json", "package-lock.json", ".bpmnlintrc",
+            "bpmnlint-plugin-orderway/package.json", "bpmnlint-plugin-orderway/index.js", "bpmnlint-plugin-orderway/rules/no-implicit-end.js");
     private static final int MINUTES = 5;
 
     private NodeProject() {
@@ -62,17 +63,25 @@ public final class NodeProject {
     private static boolean isInstalled() {
         try {
             return Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
-                    && Files.mismatch(SOURCE.resolve("package-lock.json"), FOLDER.resolve("package-lock.json")) == -1
-                    && Files.mismatch(SOURCE.resolve(".bpmnlintrc"), FOLDER.resolve(".bpmnlintrc")) == -1;
+                    && areCopied();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static boolean areCopied() throws IOException {
+        for (String file : FILES) {
+            if (!Files.exists(FOLDER.resolve(file)) || Files.mismatch(SOURCE.resolve(file), FOLDER.resolve(file)) != -1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void copy() {
         try {
-            Files.createDirectories(FOLDER);
             for (String file : FILES) {
+                Files.createDirectories(FOLDER.resolve(file).getParent());
                 Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a picker has found; nothing is booked before the pick is finished. */
+/** Keeps what a picker has found, or has put back of a stopped shipment; nothing is booked before the task is finished. */
 @Service
 public class EnterPicks {
 
@@ -23,11 +23,13 @@ public class EnterPicks {
 
     private final PickLists pickLists;
     private final Picks picks;
+    private final PutBacks putBacks;
     private final Clock clock;
 
-    EnterPicks(PickLists pickLists, Picks picks, Clock clock) {
+    EnterPicks(PickLists pickLists, Picks picks, PutBacks putBacks, Clock clock) {
         this.pickLists = pickLists;
         this.picks = picks;
+        this.putBacks = putBacks;
         this.clock = clock;
     }
 
@@ -39,13 +41,17 @@ public class EnterPicks {
     @Transactional
     public PickList enter(ShipmentNumber shipment, Map<Integer, Integer> found) {
         PickList list = pickLists.of(shipment);
-        if (!PICKABLE.contains(list.state())) {
+        if (!PICKABLE.contains(list.state()) && !isBeingPutBack(list)) {
             throw new ConflictException("Shipment %s is not being picked any longer.".formatted(shipment));
         }
         Map<Integer, PickList.Line> lines = list.lines().stream().collect(Collectors.toMap(PickList.Line::lineNumber, Function.identity()));
         found.forEach((line, pieces) -> require(shipment, lines.get(line), line, pieces));
         found.forEach((line, pieces) -> picks.save(new Pick(shipment, line, pieces, clock.instant())));
         return pickLists.of(shipment);
+    }
+
+    private boolean isBeingPutBack(PickList list) {
+        return list.state() == ShipmentState.PACKED && putBacks.has(list.shipment());
     }
 
     private static void require(ShipmentNumber shipment, PickList.Line line, int lineNumber, int pieces) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class FulfilmentVariables {
 
     static final ProcessVariable<String> PICK_RESULT = ProcessVariable.text("pickResult");
+    static final ProcessVariable<String> PUT_BACK_RESULT = ProcessVariable.text("putBackResult");
     static final ProcessVariable<Integer> WEIGHT_GRAMS = ProcessVariable.number("weightGrams");
     static final ProcessVariable<Integer> PARCELS = ProcessVariable.number("parcels");
     static final ProcessVariable<Boolean> GOODS_FOUND = ProcessVariable.flag("goodsFound");
@@ -18,7 +19,13 @@ final class FulfilmentVariables {
 
     private static final ProcessVariable<String> SHIPMENT_NUMBER = ProcessVariable.text("shipmentNumber");
 
+    private static final ProcessVariable<Boolean> GOODS_TO_PUT_BACK = ProcessVariable.flag("goodsToPutBack");
+
     private FulfilmentVariables() {
+    }
+
+    static void goodsToPutBack(VariableScope scope, boolean picked) {
+        ProcessVariables.set(scope, GOODS_TO_PUT_BACK, picked);
     }
 
     static ShipmentNumber shipmentNumber(VariableScope scope) {

@@ -2,8 +2,6 @@ package io.orderway.fulfilment.process;
 
 import io.orderway.engine.TaskSubmission;
 import io.orderway.engine.TaskValidator;
-import io.orderway.fulfilment.PickList;
-import io.orderway.fulfilment.PickLists;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PickGoodsValidator implements TaskValidator {
 
-    private static final String SHORT = "SHORT";
+    private final CountedGoods counted;
 
-    private final PickLists pickLists;
-
-    PickGoodsValidator(PickLists pickLists) {
-        this.pickLists = pickLists;
+    PickGoodsValidator(CountedGoods counted) {
+        this.counted = counted;
     }
 
     @Override
@@ -26,16 +22,6 @@ class PickGoodsValidator implements TaskValidator {
 
     @Override
     public Optional<String> check(TaskSubmission submission) {
-        PickList list = pickLists.of(FulfilmentVariables.shipmentNumber(submission));
-        boolean saysShort = submission.entered(FulfilmentVariables.PICK_RESULT).filter(SHORT::equals).isPresent();
-        if (saysShort && !list.isShort()) {
-            return Optional.of("Please enter on the sheet how many pieces you found of each line, then complete the task.");
-        }
-        if (!saysShort && list.isShort()) {
-            PickList.Line line = list.lines().stream().filter(PickList.Line::isShort).findFirst().orElseThrow();
-            return Optional.of("The sheet says that %d of %d pieces of %s were found. Choose \"Something is missing\", or set the sheet right."
-                    .formatted(line.found(), line.pieces(), line.sku()));
-        }
-        return Optional.empty();
+        return counted.contradiction(submission, FulfilmentVariables.PICK_RESULT, "found");
     }
 }

@@ -4,6 +4,7 @@ import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of stock allocation. */
@@ -21,6 +22,10 @@ final class InventoryVariables {
 
     static OrderNumber orderNumber(VariableScope scope) {
         return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    static Optional<ShipmentNumber> findShipmentNumber(VariableScope scope) {
+        return ProcessVariables.find(scope, SHIPMENT_NUMBER).map(ShipmentNumber::of);
     }
 
     static int handlingDays(VariableScope scope) {

@@ -226,6 +226,12 @@ public class CustomerOrder implements Persistable<Long> {
         return line.wanted() - shipped;
     }
 
+    /** Pieces of the line that have not left the house. */
+    public int notLeft(OrderLine line) {
+        int left = shipments.stream().filter(Shipment::hasLeft).mapToInt(shipment -> shipment.pieces(line.lineNumber())).sum();
+        return line.wanted() - left;
+    }
+
     /** @throws IllegalArgumentException if a line is no goods line, or more than its open pieces are asked for */
     public Shipment openShipment(Map<Integer, Integer> pieces) {
         if (state != OrderState.RELEASED && state != OrderState.IN_DELIVERY) {

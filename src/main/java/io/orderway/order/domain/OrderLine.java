@@ -97,7 +97,18 @@ public class OrderLine {
 
     /** Gives up what is on no shipment. */
     public void drop() {
-        cancelled += order.open(this);
+        drop(Quantity.MAX);
+    }
+
+    /**
+     * Gives up pieces that are on no shipment.
+     *
+     * @return how many were given up; fewer than asked where more are on shipments
+     */
+    public int drop(int pieces) {
+        int dropped = Math.min(pieces, order.open(this));
+        cancelled += dropped;
+        return dropped;
     }
 
     /** Says for which line of the original order these pieces stand. */

@@ -158,11 +158,13 @@ public class Shipment {
         }
     }
 
-    private boolean hasLeft() {
-        return state == ShipmentState.HANDED_OVER || state == ShipmentState.DELIVERED || state == ShipmentState.CONFIRMED;
+    /** True once the goods are with the carrier or the customer. */
+    public boolean hasLeft() {
+        return state.hasLeft();
     }
 
-    boolean isSettled() {
+    /** True if nothing more happens to it. */
+    public boolean isSettled() {
         return state == ShipmentState.CONFIRMED || state == ShipmentState.CANCELLED;
     }
 

@@ -12,7 +12,13 @@ final class OrderVariables {
     private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
     private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
 
+    private static final ProcessVariable<Boolean> GOODS_STILL_WANTED = ProcessVariable.flag("goodsStillWanted");
+
     private OrderVariables() {
+    }
+
+    static void goodsStillWanted(VariableScope scope, boolean wanted) {
+        ProcessVariables.set(scope, GOODS_STILL_WANTED, wanted);
     }
 
     static OrderNumber orderNumber(VariableScope scope) {

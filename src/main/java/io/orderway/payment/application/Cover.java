@@ -1,7 +1,6 @@
 package io.orderway.payment.application;
 
 import io.orderway.order.OrderView;
-import io.orderway.order.ShipmentState;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments.CommitmentState;
 import io.orderway.payment.Payments.EntryKind;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Keeps what covers an order's shipments in step with what the shipments cost. Called while the order is locked. */
 @Component
 class Cover {
-
-    private static final Set<ShipmentState> LEFT = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
 
     private static final Set<CommitmentState> OPEN = EnumSet.of(CommitmentState.ASSESSED, CommitmentState.PROPOSED, CommitmentState.REQUESTED);
 
@@ -44,6 +41,13 @@ class Cover {
     void releaseAll(OrderView order) {
         commitments.of(order.number()).stream().filter(row -> !hasLeft(order, row.shipment()))
                 .forEach(row -> shrink(row, Money.zero(order.currency())));
+    }
+
+    /** Gives back what covers one shipment that has not left the house and will not. */
+    void release(OrderView order, ShipmentNumber shipment) {
+        if (!hasLeft(order, shipment)) {
+            commitments.find(shipment).ifPresent(row -> shrink(row, Money.zero(order.currency())));
+        }
     }
 
     /** What came in for the order and pays for no shipment yet, apart from the one in question. */
@@ -85,6 +89,6 @@ class Cover {
 
 
     static boolean hasLeft(OrderView order, ShipmentNumber shipment) {
-        return order.shipment(shipment).map(found -> LEFT.contains(found.state())).orElse(false);
+        return order.shipment(shipment).map(found -> found.state().hasLeft()).orElse(false);
     }
 }

@@ -1,5 +1,6 @@
 package io.orderway.shipping.adapter;
 
+import io.orderway.shipping.application.CancellationAnswer;
 import io.orderway.shipping.application.Carrier;
 import io.orderway.shipping.application.CarrierAnswer;
 import io.orderway.shipping.application.CarrierRequest;
@@ -26,6 +27,11 @@ class HouseCarrier implements Carrier {
     @Override
     public CarrierAnswer book(CarrierRequest request) {
         return new CarrierAnswer.Taken(NAME, trackingNumber(consignments.nextHouseTrackingNumber(), country), null);
+    }
+
+    @Override
+    public CancellationAnswer cancel(String key, String trackingNumber) {
+        return new CancellationAnswer.Cancelled();
     }
 
     /** @param sequence at most eight digits */

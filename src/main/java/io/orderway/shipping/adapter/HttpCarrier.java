@@ -3,6 +3,7 @@ package io.orderway.shipping.adapter;
 import io.orderway.order.Party;
 import io.orderway.partner.PartnerAccess;
 import io.orderway.partner.PartnerHttp;
+import io.orderway.shipping.application.CancellationAnswer;
 import io.orderway.shipping.application.Carrier;
 import io.orderway.shipping.application.CarrierAnswer;
 import io.orderway.shipping.application.CarrierRequest;
@@ -45,6 +46,25 @@ class HttpCarrier implements Carrier {
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .body(booking(request))
                 .exchange((sent, response) -> answer(response)));
+    }
+
+    @Override
+    public CancellationAnswer cancel(String key, String trackingNumber) {
+        return partner.call(http -> http.post().uri("/bookings/{trackingNumber}/cancellation", trackingNumber)
+                .header("Idempotency-Key", key)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .exchange((sent, response) -> cancellation(response)));
+    }
+
+    private CancellationAnswer cancellation(ConvertibleClientHttpResponse response) throws IOException {
+        int status = response.getStatusCode().value();
+        if (REFUSALS.contains(status)) {
+            return new CancellationAnswer.Refused(partner.reason(response, status));
+        }
+        if (status != 200 && status != 204) {
+            throw new CarrierUnavailableException("The carrier answered " + status);
+        }
+        return new CancellationAnswer.Cancelled();
     }
 
     private CarrierAnswer answer(ConvertibleClientHttpResponse response) throws IOException {

@@ -9,4 +9,11 @@ public interface Carrier {
      * @throws CarrierUnavailableException if there is no answer, or none that can be understood
      */
     CarrierAnswer book(CarrierRequest request);
+
+    /**
+     * Asks not to take a consignment that was booked. The same key gives the same answer, however often it is asked.
+     *
+     * @throws CarrierUnavailableException if there is no answer, or none that can be understood
+     */
+    CancellationAnswer cancel(String key, String trackingNumber);
 }

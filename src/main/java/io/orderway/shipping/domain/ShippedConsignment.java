@@ -54,11 +54,15 @@ public class ShippedConsignment {
     }
 
     public void taken(String service, int transitDays, String carrier, String trackingNumber, Instant now) {
-        bookings.add(new CarrierBooking(nextAttempt(), service, transitDays, carrier, trackingNumber, null, now));
+        bookings.add(new CarrierBooking(nextAttempt(), service, transitDays, carrier, trackingNumber, null, now, null));
     }
 
     public void refused(String service, int transitDays, String reason, Instant now) {
-        bookings.add(new CarrierBooking(nextAttempt(), service, transitDays, null, null, reason, now));
+        bookings.add(new CarrierBooking(nextAttempt(), service, transitDays, null, null, reason, now, null));
+    }
+
+    public void cancelBooking(Instant now) {
+        bookings.replaceAll(booking -> booking.isStanding() ? booking.cancelled(now) : booking);
     }
 
     /** @param url where the customer can follow the parcels; null if the carrier has no such page */

@@ -20,7 +20,13 @@ final class ShippingVariables {
     private static final ProcessVariable<Boolean> COLLECTION = ProcessVariable.flag("collection");
     private static final ProcessVariable<Boolean> CUSTOMS_DATA_COMPLETE = ProcessVariable.flag("customsDataComplete");
 
+    private static final ProcessVariable<Boolean> BOOKING_CANCELLED = ProcessVariable.flag("bookingCancelled");
+
     private ShippingVariables() {
+    }
+
+    static void bookingCancelled(VariableScope scope, boolean cancelled) {
+        ProcessVariables.set(scope, BOOKING_CANCELLED, cancelled);
     }
 
     static ShipmentNumber shipmentNumber(VariableScope scope) {

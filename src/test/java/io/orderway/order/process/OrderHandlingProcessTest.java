@@ -99,7 +99,7 @@ class OrderHandlingProcessTest {
                 "sendTask_acknowledgeOrder", "callActivity_allocateStock", "callActivity_commitPayment", "callActivity_fulfilOrder",
                 "callActivity_shipOrder", "callActivity_followUpDelivery", "serviceTask_closeOrder", "endEvent_orderCompleted");
         story(handling).hasNotPassed("endEvent_orderNotReleased", "callActivity_decideOnRush", "callActivity_completeShippingDetails",
-                "serviceTask_cancelOrder", "serviceTask_closeOrder_withoutDelivery", "endEvent_shipmentDelivered");
+                "serviceTask_giveUpUnpaidRemainder", "serviceTask_closeOrder_withoutDelivery", "endEvent_shipmentDelivered");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(types(number)).containsSubsequence("ORDER_RECEIVED", "ORDER_RELEASED", "ORDER_ACKNOWLEDGED", "SHIPMENT_OPENED", "SHIPMENT_PICKED",
                 "SHIPMENT_PACKED", "SHIPMENT_HANDED_OVER", "SHIPMENT_DELIVERED", "DELIVERY_CONFIRMED", "ORDER_COMPLETED");
@@ -155,9 +155,12 @@ class OrderHandlingProcessTest {
         jobs.execute(number.value(), "serviceTask_judgeUrgency");
         assertThat(stock.level(sku).available()).isEqualTo(30);
         jobs.execute(number.value(), "boundaryEvent_prepaymentExpired");
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
 
-        story(handling).isEnded().hasPassedInOrder("callActivity_commitPayment", "serviceTask_cancelOrder", "endEvent_orderCancelled")
-                .hasNotPassed("callActivity_fulfilOrder");
+        story(handling).isEnded().hasPassedInOrder("callActivity_commitPayment", "serviceTask_giveUpUnpaidRemainder", "endEvent_paymentNotCommitted",
+                "startEvent_deliveryStopped", "callActivity_undoCommitment", "callActivity_undoAllocation", "endEvent_deliveryUndone",
+                "serviceTask_settleStoppedDelivery", "endEvent_deliveryStopped").hasNotPassed("callActivity_fulfilOrder");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(stock.level(sku).available()).isEqualTo(50);
     }
@@ -199,9 +202,13 @@ class OrderHandlingProcessTest {
         pack(number);
         story(handling).hasPassed("callActivity_fulfilOrder").hasNotPassed("callActivity_shipOrder");
         jobs.execute(number.value(), "boundaryEvent_answerOverdue");
+        jobs.execute(number.value(), "serviceTask_findPickedGoods");
+        tasks.complete(child(number, "undo-fulfilment"), "userTask_putGoodsBack", Map.of("putBackResult", "ALL"));
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
 
-        story(handling).isEnded().hasPassedInOrder("callActivity_completeShippingDetails", "serviceTask_cancelOrder_withoutAnswer",
-                "endEvent_orderCancelled_withoutAnswer");
+        story(handling).isEnded().hasPassedInOrder("callActivity_completeShippingDetails", "serviceTask_giveUpUnansweredRemainder", "endEvent_noAnswer",
+                "callActivity_undoFulfilment", "callActivity_undoCommitment", "callActivity_undoAllocation", "endEvent_deliveryStopped");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
     }
 

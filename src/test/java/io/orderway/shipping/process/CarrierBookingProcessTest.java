@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.orderway.Jobs;
 import io.orderway.Paper;
 import io.orderway.ProcessTest;
@@ -20,6 +21,7 @@ import io.orderway.TestOrders;
 import io.orderway.TestShipments;
 import io.orderway.TestTasks;
 import io.orderway.document.Documents;
+import io.orderway.order.Timeline;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shipping.Consignments;
 import java.util.Map;
@@ -54,9 +56,10 @@ class CarrierBookingProcessTest {
     private final TestShipments shipments;
     private final Consignments consignments;
     private final Documents documents;
+    private final Timeline timeline;
 
     CarrierBookingProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
-            Consignments consignments, Documents documents) {
+            Consignments consignments, Documents documents, Timeline timeline) {
         this.engine = engine;
         this.management = engine.getManagementService();
         this.tasks = tasks;
@@ -65,6 +68,7 @@ class CarrierBookingProcessTest {
         this.shipments = shipments;
         this.consignments = consignments;
         this.documents = documents;
+        this.timeline = timeline;
     }
 
     @DynamicPropertySource
@@ -164,6 +168,73 @@ class CarrierBookingProcessTest {
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
         SERVER.verify(1, postRequestedFor(urlEqualTo("/bookings")).withHeader("Idempotency-Key", equalTo(shipment + "/book/2"))
                 .withRequestBody(matchingJsonPath("$.service", equalTo("PALLET"))));
+    }
+
+    @Test
+    void aBookingIsCancelledOnceHoweverOftenItIsUndone() {
+        ShipmentNumber shipment = booked("PF7");
+        SERVER.stubFor(cancellation(shipment).willReturn(aResponse().withStatus(204)));
+        ProcessInstance undo = shipments.start("undo-booking", shipment);
+
+        jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking");
+
+        assertThat(undo).isEnded().hasPassed("endEvent_bookingCancelled").hasNotPassed("userTask_settleBooking");
+        ProcessInstance again = shipments.start("undo-booking", shipment);
+        jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking");
+        assertThat(again).isEnded().hasPassed("endEvent_bookingCancelled");
+        SERVER.verify(1, cancellationCalls(shipment));
+    }
+
+    @Test
+    void aCarrierThatRefusesToCancelIsAMatterForShipping() {
+        ShipmentNumber shipment = booked("PF8");
+        SERVER.stubFor(cancellation(shipment).willReturn(aResponse().withStatus(409).withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"detail\": \"The driver is on his way\"}")));
+        ProcessInstance undo = shipments.start("undo-booking", shipment);
+
+        jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking");
+        assertThat(undo).isWaitingAt("userTask_settleBooking");
+        Assertions.assertThat(tasks.isOfferedTo(undo, "userTask_settleBooking", "shipping")).isTrue();
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).filteredOn(entry -> entry.type().equals("CARRIER_CANCELLATION_REFUSED"))
+                .singleElement().satisfies(entry -> Assertions.assertThat(entry.detail()).contains("The driver is on his way"));
+        tasks.complete(undo, "userTask_settleBooking", Map.of("bookingSettled", "HELD_BACK"));
+
+        assertThat(undo).isEnded().hasPassedInOrder("serviceTask_cancelBooking", "userTask_settleBooking", "serviceTask_settleBooking",
+                "endEvent_bookingSettled");
+    }
+
+    @Test
+    void aCancellationThatIsNotAnsweredIsTriedAgainUnderTheSameKey() {
+        ShipmentNumber shipment = booked("PF9");
+        SERVER.stubFor(cancellation(shipment).willReturn(aResponse().withStatus(503)));
+        ProcessInstance undo = shipments.start("undo-booking", shipment);
+
+        assertThatThrownBy(() -> jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking")).hasMessageContaining("answered 503");
+        SERVER.stubFor(cancellation(shipment).willReturn(aResponse().withStatus(200)));
+        jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking");
+
+        assertThat(undo).isEnded().hasPassed("endEvent_bookingCancelled");
+        SERVER.verify(2, cancellationCalls(shipment));
+    }
+
+    private ShipmentNumber booked(String prefix) {
+        ShipmentNumber shipment = packed();
+        takes(shipment, 1, prefix + shipment.orderNumber().value().substring(3));
+        shipments.start("order-shipping", shipment);
+        book(shipment);
+        return shipment;
+    }
+
+    private MappingBuilder cancellation(ShipmentNumber shipment) {
+        return post(urlEqualTo(cancellationPath(shipment)));
+    }
+
+    private RequestPatternBuilder cancellationCalls(ShipmentNumber shipment) {
+        return postRequestedFor(urlEqualTo(cancellationPath(shipment))).withHeader("Idempotency-Key", equalTo(shipment + "/cancel/1"));
+    }
+
+    private String cancellationPath(ShipmentNumber shipment) {
+        return "/bookings/" + consignments.find(shipment).orElseThrow().trackingNumber() + "/cancellation";
     }
 
     @Test

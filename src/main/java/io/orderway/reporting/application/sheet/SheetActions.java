@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SheetActions {
 
     private static final int LONGEST_REASON = 300;
-    private static final Set<ShipmentState> PICKABLE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED);
+    private static final Set<ShipmentState> PICKABLE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
 
     private final ReadingRights rights;
 
@@ -72,7 +72,7 @@ class SheetActions {
     }
 
     private static boolean isBeingPicked(SheetContext context, OrderView.Line line) {
-        return PickListTable.PROCESS.equals(context.task().process()) && context.order().shipments().stream()
+        return PickListTable.isBeside(context) && context.order().shipments().stream()
                 .filter(shipment -> shipment.number().value().equals(context.task().shipmentNumber()) && PICKABLE.contains(shipment.state()))
                 .flatMap(shipment -> shipment.lines().stream()).anyMatch(shipped -> shipped.lineNumber() == line.lineNumber());
     }

@@ -1,0 +1,1 @@
+alter table carrier_booking add cancelled_at timestamptz;
