@@ -12,6 +12,7 @@ import io.orderway.notification.application.DueMessage;
 import io.orderway.notification.application.MessageDraft;
 import io.orderway.notification.application.Outbox;
 import io.orderway.notification.application.WrittenMessage;
+import io.orderway.outbox.WaitingRows;
 import io.orderway.shared.OrderNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,18 +32,19 @@ class JdbcOutbox implements Outbox, Messages {
 
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
     };
-    private static final int LONGEST_FAILURE = 500;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Sender sender;
     private final Clock clock;
+    private final WaitingRows waiting;
 
     JdbcOutbox(JdbcClient jdbc, ObjectMapper json, Sender sender, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.sender = sender;
         this.clock = clock;
+        this.waiting = new WaitingRows(jdbc, clock, "outgoing_message", "bulk, next_attempt_at, id");
     }
 
     @Override
@@ -67,16 +69,7 @@ class JdbcOutbox implements Outbox, Messages {
 
     @Override
     public List<DueMessage> take(int limit, Duration lease) {
-        return jdbc.sql("""
-                update outgoing_message set attempts = attempts + 1, next_attempt_at = :leased
-                 where id in (select id from outgoing_message where state = 'WAITING' and next_attempt_at <= :now
-                               order by bulk, next_attempt_at, id limit :limit for update skip locked)
-                returning id, order_number, step, message_id, recipient, template_data, attempts""")
-                .param("leased", Timestamp.from(clock.instant().plus(lease)))
-                .param("now", now())
-                .param("limit", limit)
-                .query(this::dueMessage)
-                .list();
+        return waiting.take(limit, lease, this::dueMessage);
     }
 
     @Override
@@ -114,10 +107,7 @@ class JdbcOutbox implements Outbox, Messages {
 
     @Override
     public boolean markRefused(DueMessage message, String reason) {
-        return jdbc.sql("update outgoing_message set state = 'REFUSED', failure = :failure where id = :id and state = 'WAITING'")
-                .param("failure", shortened(reason))
-                .param("id", message.id())
-                .update() == 1;
+        return waiting.refuse(message.id(), reason);
     }
 
     @Override
@@ -144,27 +134,12 @@ class JdbcOutbox implements Outbox, Messages {
 
     @Override
     public void postpone(DueMessage message, Duration delay, String reason) {
-        jdbc.sql("""
-                update outgoing_message set next_attempt_at = :next, failure = :failure
-                 where id = :id and state = 'WAITING' and attempts = :attempt""")
-                .param("next", Timestamp.from(clock.instant().plus(delay)))
-                .param("failure", shortened(reason))
-                .param("id", message.id())
-                .param("attempt", message.attempt())
-                .update();
+        waiting.postpone(message.id(), message.attempt(), delay, reason);
     }
 
     @Override
     public void release(Collection<DueMessage> messages) {
-        for (DueMessage message : messages) {
-            jdbc.sql("""
-                    update outgoing_message set next_attempt_at = :now, attempts = attempts - 1
-                     where id = :id and state = 'WAITING' and attempts = :attempt""")
-                    .param("now", now())
-                    .param("id", message.id())
-                    .param("attempt", message.attempt())
-                    .update();
-        }
+        messages.forEach(message -> waiting.giveBack(message.id(), message.attempt(), Duration.ZERO));
     }
 
     @Override
@@ -215,10 +190,6 @@ class JdbcOutbox implements Outbox, Messages {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static String shortened(String reason) {
-        return reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
     }
 
     private String toJson(Map<String, Object> data) {

@@ -1,6 +1,8 @@
 package io.orderway.notification.application;
 
 import io.orderway.notification.application.MailTransport.Outcome;
+import io.orderway.outbox.Backoff;
+import io.orderway.outbox.Round;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,8 @@ public class MessageDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
 
     private static final int BATCH = 20;
+    /** About five days, as mail servers among themselves have it. */
+    private static final int MOST_ATTEMPTS = 32;
     /** Far longer than the slowest message, which the mail time-outs bound. */
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration LONGEST_ROUND = LEASE.dividedBy(2);
@@ -37,11 +41,6 @@ public class MessageDelivery {
         this.transport = transport;
         this.giveUp = giveUp;
         this.clock = clock;
-    }
-
-    /** What the sender finds after a round. */
-    public enum Round {
-        NOTHING_DUE, MORE_MAY_BE_DUE, SERVER_UNREACHABLE
     }
 
     /**
@@ -96,7 +95,7 @@ public class MessageDelivery {
     }
 
     private void defer(DueMessage message, String reason) {
-        if (Backoff.isExhausted(message.attempt())) {
+        if (message.attempt() >= MOST_ATTEMPTS) {
             giveUp.giveUp(message, reason);
         } else {
             outbox.postpone(message, Backoff.ofMessage(message.attempt()), reason);

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.orderway.notification.application.MessageDelivery;
-import io.orderway.notification.application.MessageDelivery.Round;
+import io.orderway.outbox.Round;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
