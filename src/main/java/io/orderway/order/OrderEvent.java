@@ -2,12 +2,22 @@ package io.orderway.order;
 
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What happened to an order, published within its transaction for whoever listens. */
 public sealed interface OrderEvent {
 
     OrderNumber number();
+
+    /**
+     * Something was written on the order's timeline.
+     *
+     * @param id   names the entry
+     * @param type as in {@link Timeline#record}
+     */
+    record Recorded(OrderNumber number, long id, String type, Instant at) implements OrderEvent {
+    }
 
     record Placed(OrderNumber number) implements OrderEvent {
     }

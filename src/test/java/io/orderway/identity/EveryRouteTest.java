@@ -93,6 +93,8 @@ class EveryRouteTest {
             new Route("GET /api/imports/{id:\\d+}/refused", "sales managers systems", null),
             new Route("GET /api/imports/{id:\\d+}/refused.csv", "sales managers systems", null),
             new Route("POST /api/imports/{id:\\d+}/answer", "sales managers systems", "{}"),
+            new Route("GET /api/department-feed", DEPARTMENTS, null),
+            new Route("POST /api/department-feed/seen", DEPARTMENTS, "{'upTo': 0}"),
             new Route("GET /p/answer/{token}", OPEN, null),
             new Route("POST /p/answer/{token}", OPEN, "{}"),
             new Route("GET /p/confirm/{token}", OPEN, null),

@@ -27,7 +27,8 @@ class HealthTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(DETAILS + ".oldestDueJob").exists())
                 .andExpect(jsonPath(DETAILS + ".incidents").isNumber())
-                .andExpect(jsonPath(DETAILS + ".mailWaiting").isNumber());
+                .andExpect(jsonPath(DETAILS + ".mailWaiting").isNumber())
+                .andExpect(jsonPath(DETAILS + ".chatLinesGivenUpThisWeek").isNumber());
     }
 
     @Test

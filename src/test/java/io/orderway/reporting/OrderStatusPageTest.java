@@ -19,6 +19,7 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.PartyRole;
 import io.orderway.order.Shipments;
 import io.orderway.order.Timeline;
+import io.orderway.outbox.Round;
 import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.PublicLinks;
 import io.orderway.shared.OrderNumber;
@@ -158,7 +159,7 @@ class OrderStatusPageTest {
     }
 
     private String writtenText() {
-        while (delivery.deliver(() -> false) != MessageDelivery.Round.NOTHING_DUE) {
+        while (delivery.deliver(() -> false) != Round.NOTHING_DUE) {
             // until everything is written
         }
         return messages.of(number).get(messages.of(number).size() - 1).text();

@@ -44,6 +44,8 @@ class TasklistStoryIT {
         assertThat(page.locator(".ce-eol-banner")).not().isVisible();
         assertThat(page.getByText("New order")).isVisible();
         assertThat(page.getByText("Import", new Page.GetByTextOptions().setExact(true))).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What changed")).click();
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What changed for my departments"))).isVisible();
 
         openTask(page, order);
         assertThat(page.locator(".ow-sheet h3")).hasText(order.value());

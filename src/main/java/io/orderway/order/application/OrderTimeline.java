@@ -1,12 +1,14 @@
 package io.orderway.order.application;
 
 import io.orderway.identity.CurrentUser;
+import io.orderway.order.OrderEvent;
 import io.orderway.order.Timeline;
 import io.orderway.order.domain.TimelineEntries;
 import io.orderway.order.domain.TimelineEntry;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,13 @@ class OrderTimeline implements Timeline {
     private final TimelineEntries entries;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    OrderTimeline(TimelineEntries entries, CurrentUser currentUser, Clock clock) {
+    OrderTimeline(TimelineEntries entries, CurrentUser currentUser, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -33,7 +37,8 @@ class OrderTimeline implements Timeline {
     @Override
     @Transactional
     public void record(OrderNumber number, String type, String detail, String actor) {
-        entries.save(new TimelineEntry(number, clock.instant(), type, detail, actor));
+        TimelineEntry entry = entries.save(new TimelineEntry(number, clock.instant(), type, detail, actor));
+        events.publishEvent(new OrderEvent.Recorded(number, entry.id(), type, entry.at()));
     }
 
     @Override

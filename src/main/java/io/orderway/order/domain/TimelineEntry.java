@@ -35,6 +35,11 @@ public class TimelineEntry {
         this.actor = actor;
     }
 
+    /** Known once the entry is stored. */
+    public Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

@@ -1,5 +1,6 @@
 package io.orderway.reporting.web;
 
+import io.orderway.department.DepartmentChat;
 import io.orderway.notification.MessageBacklog;
 import io.orderway.notification.Messages;
 import io.orderway.reporting.application.WorkBacklog;
@@ -22,24 +23,29 @@ class OrderFlowHealthIndicator extends AbstractHealthIndicator {
 
     private final WorkBacklog work;
     private final Messages messages;
+    private final DepartmentChat chat;
 
-    OrderFlowHealthIndicator(WorkBacklog work, Messages messages) {
+    OrderFlowHealthIndicator(WorkBacklog work, Messages messages, DepartmentChat chat) {
         super("The state of the work cannot be read");
         this.work = work;
         this.messages = messages;
+        this.chat = chat;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         WorkBacklog.State state = work.state();
         MessageBacklog mail = messages.backlog();
+        DepartmentChat.ChatBacklog lines = chat.backlog();
         boolean late = state.oldestDueJob().compareTo(LATEST_JOB) > 0 || mail.oldest().compareTo(LATEST_MAIL) > 0;
-        health.status(late || state.incidents() > 0 || mail.refused() > 0 ? WARNING : Status.UP)
+        health.status(late || state.incidents() > 0 || mail.refused() > 0 || lines.givenUp() > 0 ? WARNING : Status.UP)
                 .withDetail("oldestDueJob", state.oldestDueJob().toString())
                 .withDetail("dueJobs", state.dueJobs())
                 .withDetail("incidents", state.incidents())
                 .withDetail("mailWaiting", mail.waiting())
                 .withDetail("oldestMailWaiting", mail.oldest().toString())
-                .withDetail("mailRefusedThisWeek", mail.refused());
+                .withDetail("mailRefusedThisWeek", mail.refused())
+                .withDetail("chatLinesWaiting", lines.waiting())
+                .withDetail("chatLinesGivenUpThisWeek", lines.givenUp());
     }
 }

@@ -7,6 +7,8 @@ import io.orderway.customer.Customers;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
+import io.orderway.order.Timeline;
+import io.orderway.order.Urgency;
 import io.orderway.rush.application.RushTables.Facts;
 import io.orderway.rush.application.RushTables.Judgement;
 import io.orderway.shared.OrderNumber;
@@ -26,15 +28,17 @@ public class JudgeUrgency {
 
     private final OrderReader orders;
     private final OrderProgress progress;
+    private final Timeline timeline;
     private final Customers customers;
     private final WarehouseLoad load;
     private final RushTables tables;
     private final WorkingCalendar calendar;
 
-    JudgeUrgency(OrderReader orders, OrderProgress progress, Customers customers, WarehouseLoad load, RushTables tables,
-            WorkingCalendar calendar) {
+    JudgeUrgency(OrderReader orders, OrderProgress progress, Timeline timeline, Customers customers, WarehouseLoad load,
+            RushTables tables, WorkingCalendar calendar) {
         this.orders = orders;
         this.progress = progress;
+        this.timeline = timeline;
         this.customers = customers;
         this.load = load;
         this.tables = tables;
@@ -47,6 +51,9 @@ public class JudgeUrgency {
         Judgement judgement = tables.judge(facts(order));
         progress.judgeUrgency(number, judgement.urgency(),
                 "%s (rush-assessment, version %d)".formatted(judgement.reason(), judgement.version()));
+        if (judgement.urgency() != Urgency.STANDARD && !judgement.approvalNeeded()) {
+            timeline.record(number, "RUSH_BY_RULE", "It hurries without anybody being asked");
+        }
         return judgement;
     }
 

@@ -3,13 +3,10 @@ package io.orderway.identity.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.MovableClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,7 +29,7 @@ class WrongLoginsTest {
     @Test
     void afterAWhileItMayTryAgain() throws Exception {
         wrongLogins("10.0.0.1", 3);
-        clock.now = clock.now.plus(Duration.ofMinutes(6));
+        clock.move(Duration.ofMinutes(6));
         assertThat(login("10.0.0.1", 401).getStatus()).isEqualTo(401);
         assertThat(login("10.0.0.1", 200).getStatus()).isEqualTo(200);
     }
@@ -71,25 +68,5 @@ class WrongLoginsTest {
         FilterChain chain = (ignored, answer) -> ((HttpServletResponse) answer).setStatus(outcome);
         filter.doFilter(request, response, chain);
         return response;
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-20T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

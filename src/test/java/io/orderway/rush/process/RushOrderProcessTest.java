@@ -158,6 +158,7 @@ class RushOrderProcessTest {
         assertThat(judgeUrgency.judge(number).urgency()).isEqualTo(Urgency.RUSH);
         assertThat(timeline.of(number)).extracting(Timeline.Entry::detail).anySatisfy(
                 detail -> assertThat(detail).contains("rush-assessment, version"));
+        assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("RUSH_BY_RULE");
     }
 
     @Test
