@@ -2,7 +2,6 @@ package io.orderway.publiclink;
 
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where customers reach the pages below {@code /p/}.
@@ -10,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl the house's address on the internet, without a slash at its end
  */
 @ConfigurationProperties("orderway")
-public record PublicPages(@DefaultValue("http://localhost:8080") URI publicUrl) {
+public record PublicPages(URI publicUrl) {
 
     /** @param path begins with a slash, for example {@code /p/confirm/} and a token */
     public String url(String path) {

@@ -21,13 +21,13 @@ class LinkLifetimeDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"answer-question, 30", "confirm-delivery, 60", "track-shipment, 90", "give-feedback, 60", "something-new, 60"})
+    @CsvSource({"answer-question, 30", "confirm-delivery, 60", "track-shipment, 90", "give-feedback, 60", "order-status, 180", "something-new, 60"})
     void eachLinkHasItsLife(String purpose, int days) {
         assertThat(decisions.decide("link-lifetime", Map.of("linkPurpose", purpose))).isEqualTo(Map.of("days", days));
     }
 
     @Test
     void noRuleIsForgottenHere() {
-        assertThat(decisions.rules("link-lifetime")).hasSize(5);
+        assertThat(decisions.rules("link-lifetime")).hasSize(6);
     }
 }
