@@ -25,6 +25,11 @@ public enum MessageStep {
     SHIPPED("Goods handed over to the carrier"),
     COLLECTED("Goods collected"),
     DELIVERY_CONFIRMATION("Request to confirm the delivery"),
+    PARCEL_MISSING("Parcel looked for"),
+    PARCEL_SEARCH_GOES_ON("Search for the parcel goes on"),
+    PARCEL_FOUND("Parcel found"),
+    REMEDY_QUESTION("Question what to do for a lost parcel"),
+    FOUND_PARCEL_QUESTION("Question about a parcel that turned up"),
     ORDER_COMPLETED("Order completed");
 
     private final String title;

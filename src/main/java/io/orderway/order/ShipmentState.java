@@ -10,10 +10,12 @@ public enum ShipmentState {
     DELIVERED,
     /** The customer has confirmed the delivery, or the time to object has passed. */
     CONFIRMED,
-    CANCELLED;
+    CANCELLED,
+    /** It left the house and never arrived; what the customer got instead is settled. */
+    LOST;
 
     /** True once the goods are with the carrier or the customer. */
     public boolean hasLeft() {
-        return this == HANDED_OVER || this == DELIVERED || this == CONFIRMED;
+        return this == HANDED_OVER || this == DELIVERED || this == CONFIRMED || this == LOST;
     }
 }

@@ -34,6 +34,13 @@ public interface Shipments {
     /** @return true if with this every line of the order is delivered and confirmed */
     boolean confirm(ShipmentNumber shipment, String how);
 
+    /**
+     * Gives a shipment up that never arrived.
+     *
+     * @return true if with this nothing of the order is outstanding
+     */
+    boolean giveUpAsLost(ShipmentNumber shipment);
+
     /** Takes the goods off the shipment again; only before hand-over. */
     void cancel(ShipmentNumber shipment, String reason);
 }

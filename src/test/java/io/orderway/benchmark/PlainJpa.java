@@ -85,7 +85,7 @@ final class PlainJpa {
         stage.executeWithoutResult(status -> deliver(shipment, execution));
         stage.executeWithoutResult(status -> {
             String link = confirmationLinks.remove(shipment.value());
-            context.getBean(Confirmation.class).confirmByLink(link.substring(link.lastIndexOf('/') + 1));
+            context.getBean(Confirmation.class).answerByLink(link.substring(link.lastIndexOf('/') + 1), Confirmation.Answer.RECEIVED);
             call(execution, "confirmDeliveryDelegate", "closeOrderDelegate");
         });
     }

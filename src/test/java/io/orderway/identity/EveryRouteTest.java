@@ -102,6 +102,11 @@ class EveryRouteTest {
             new Route("GET /p/feedback/{token}", OPEN, null),
             new Route("POST /p/feedback/{token}", OPEN, "{}"),
             new Route("GET /p/order/{token}", OPEN, null),
+            new Route("POST /api/shipments/{shipmentNumber}/not-received", "customer-service order-desk sales managers", null),
+            new Route("GET /p/remedy/{token}", OPEN, null),
+            new Route("POST /p/remedy/{token}", OPEN, "{}"),
+            new Route("GET /p/found-parcel/{token}", OPEN, null),
+            new Route("POST /p/found-parcel/{token}", OPEN, "{}"),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired

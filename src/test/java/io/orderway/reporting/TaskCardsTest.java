@@ -73,8 +73,9 @@ class TaskCardsTest {
         "clearCarrierRefusal | CARRIER_REFUSED             | #-1, PARCEL: Too bulky                               | Carrier refused: PARCEL: Too bulky",
         "handOverToCustomer  | READY_FOR_COLLECTION        | #-1                                                  | Ready for collection",
         "handOverToCustomer  | COLLECTION_OVERDUE          | #-1                                                  | Collection overdue",
-        "clearUpParcel       | SHIPMENT_HANDED_OVER        | #-1: House carrier HW1                               | Not delivered in time",
-        "clearUpParcel       | PARCEL_REPORTED_LOST        | #-1                                                  | Parcel reported lost",
+        "traceParcel         | PARCEL_MISSING              | #-1: the carrier reports it lost                     | Parcel missing: the carrier reports it lost",
+        "chooseRemedy        | PARCEL_LOST                 | #-1                                                  | Parcel lost",
+        "enterClaimAnswer    | CLAIM_FILED                 | #-1: with DPD                                        | Claim filed: with DPD",
         "reachCustomer       | MESSAGE_REFUSED             | Acknowledgement did not reach the customer: 550      | Acknowledgement did not reach the customer: 550"})
     void theCardSaysWhyTheTaskIsThere(String task, String event, String detail, String why) throws Exception {
         timeline.record(number, event, detail.replace("#", number.value()));
@@ -86,14 +87,14 @@ class TaskCardsTest {
 
     @Test
     void whatCameLastCountsAndOnlyOfTheShipmentThatTheTaskIsAbout() throws Exception {
-        timeline.record(number, "SHIPMENT_HANDED_OVER", number + "-1: House carrier HW1");
-        timeline.record(number, "PARCEL_REPORTED_LOST", number + "-1");
-        timeline.record(number, "SHIPMENT_HANDED_OVER", number + "-11: House carrier HW2");
-        String first = task("userTask_clearUpParcel", number + "-1");
-        String eleventh = task("userTask_clearUpParcel", number + "-11");
+        timeline.record(number, "CLAIM_FILED", number + "-1: with DPD");
+        timeline.record(number, "CLAIM_REMINDED", number + "-1: DPD was reminded for the first time");
+        timeline.record(number, "CLAIM_FILED", number + "-11: with DPD");
+        String first = task("userTask_enterClaimAnswer", number + "-1");
+        String eleventh = task("userTask_enterClaimAnswer", number + "-11");
 
-        card(first).andExpect(jsonPath("$.cards['%s'].why".formatted(first)).value("Parcel reported lost"));
-        card(eleventh).andExpect(jsonPath("$.cards['%s'].why".formatted(eleventh)).value("Not delivered in time"));
+        card(first).andExpect(jsonPath("$.cards['%s'].why".formatted(first)).value("Claim reminded: DPD was reminded for the first time"));
+        card(eleventh).andExpect(jsonPath("$.cards['%s'].why".formatted(eleventh)).value("Claim filed: with DPD"));
     }
 
     @Test

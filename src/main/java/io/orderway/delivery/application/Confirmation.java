@@ -34,10 +34,11 @@ public class Confirmation {
     private final PublicPages pages;
     private final ApplicationEventPublisher events;
     private final DeliveryProcess process;
+    private final ParcelAnswers missing;
     private final Clock clock;
 
     Confirmation(DeliveryRows deliveries, Shipments shipments, Timeline timeline, PublicLinks links, PublicPages pages,
-            ApplicationEventPublisher events, DeliveryProcess process, Clock clock) {
+            ApplicationEventPublisher events, DeliveryProcess process, ParcelAnswers missing, Clock clock) {
         this.deliveries = deliveries;
         this.shipments = shipments;
         this.timeline = timeline;
@@ -45,6 +46,7 @@ public class Confirmation {
         this.pages = pages;
         this.events = events;
         this.process = process;
+        this.missing = missing;
         this.clock = clock;
     }
 
@@ -53,21 +55,48 @@ public class Confirmation {
     public void ask(ShipmentNumber shipment) {
         String token = links.issue(new LinkSubject(PURPOSE, shipment.orderNumber(), shipment.value()));
         timeline.record(shipment.orderNumber(), "CONFIRMATION_ASKED", shipment.value());
-        events.publishEvent(new DeliveryEvent.ConfirmationAsked(shipment.orderNumber(), shipment, pages.url(PATH + token)));
+        events.publishEvent(new DeliveryEvent.ConfirmationAsked(shipment.orderNumber(), shipment, pages.url(PATH + token),
+                lock(shipment).waitUntil() != null));
     }
 
-    /** The customer has pressed the button. Of several presses one counts; all get the same thanks. A link for something else is left alone. */
+    /** What a customer can say of a delivery. */
+    public enum Answer {
+        RECEIVED, NOT_RECEIVED
+    }
+
+    /**
+     * The customer has pressed a button. Of several presses one counts; all get the same thanks. A link for something else is left alone, and
+     * so is one whose shipment has counted as received for so long that the answer changes nothing.
+     */
     @Transactional
-    public OpenedLink confirmByLink(String token) {
+    public OpenedLink answerByLink(String token, Answer answer) {
         OpenedLink seen = links.open(token);
         if (!(seen instanceof OpenedLink.Valid valid) || !valid.subject().purpose().equals(PURPOSE)) {
             return seen;
         }
+        ShipmentNumber shipment = ShipmentNumber.of(valid.subject().key());
+        if (answer == Answer.NOT_RECEIVED && lock(shipment).confirmedAt() != null) {
+            return new OpenedLink.Expired(valid.subject());
+        }
         OpenedLink link = links.use(token);
         if (link instanceof OpenedLink.Valid) {
-            confirm(ShipmentNumber.of(valid.subject().key()));
+            keep(shipment, answer);
         }
         return link;
+    }
+
+    private void keep(ShipmentNumber shipment, Answer answer) {
+        if (answer == Answer.RECEIVED) {
+            confirm(shipment);
+        } else {
+            missing.missedByCustomer(shipment);
+        }
+    }
+
+    /** Whether the customer's answer was that he has it. */
+    @Transactional(readOnly = true)
+    public boolean isReceived(ShipmentNumber shipment) {
+        return deliveries.findById(shipment.value()).filter(delivery -> delivery.confirmedAt() != null).isPresent();
     }
 
     private void confirm(ShipmentNumber shipment) {

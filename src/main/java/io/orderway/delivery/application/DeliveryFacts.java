@@ -1,12 +1,15 @@
 package io.orderway.delivery.application;
 
+import io.orderway.delivery.MissingCause;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Where a delivery stands.
  *
- * @param lateAfter when somebody has to ask what became of the parcel
- * @param collected the customer fetched the goods himself
+ * @param missing    why the parcel has to be looked for; empty if it has not
+ * @param collected  the customer fetched the goods himself
+ * @param checkAfter when to look again whether the carrier has been silent for too long
  */
-public record DeliveryFacts(boolean delivered, boolean collected, Instant lateAfter) {
+public record DeliveryFacts(Optional<MissingCause> missing, boolean delivered, boolean collected, Instant checkAfter) {
 }

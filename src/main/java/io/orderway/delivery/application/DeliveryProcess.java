@@ -7,7 +7,8 @@ public interface DeliveryProcess {
 
     void delivered(ShipmentNumber shipment);
 
-    void lost(ShipmentNumber shipment);
+    /** The parcel is reported lost, or not received; what exactly stands in its row. */
+    void missing(ShipmentNumber shipment);
 
     void confirmed(ShipmentNumber shipment);
 }

@@ -33,6 +33,6 @@ class DeliveryViews implements Deliveries {
         List<TrackedDelivery.Event> told = events.findByShipmentNumberOrderByOccurredAtAscIdAsc(delivery.shipment().value()).stream()
                 .map(event -> new TrackedDelivery.Event(event.status(), event.occurredAt(), event.place())).toList();
         return new TrackedDelivery(delivery.shipment(), delivery.trackingNumber(), delivery.expectedOn(), delivery.waitUntil(),
-                delivery.deliveredAt(), delivery.lostAt(), delivery.confirmedAt(), delivery.givenUp(), told);
+                delivery.deliveredAt(), delivery.lostAt(), delivery.confirmedAt(), delivery.notReceivedAt(), delivery.lostSettledAt(), told);
     }
 }

@@ -1,6 +1,6 @@
 package io.orderway.delivery.application;
 
-import io.orderway.calendar.WorkingCalendar;
+import io.orderway.delivery.MissingCause;
 import io.orderway.delivery.domain.Delivery;
 import io.orderway.delivery.domain.DeliveryRows;
 import io.orderway.inbox.Inbox;
@@ -11,7 +11,7 @@ import io.orderway.shipping.Consignment;
 import io.orderway.shipping.Consignments;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +25,16 @@ public class ReadDelivery {
     private final DeliveryRows deliveries;
     private final Consignments consignments;
     private final OrderReader orders;
+    private final ParcelSilence silence;
     private final Inbox inbox;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReadDelivery(DeliveryRows deliveries, Consignments consignments, OrderReader orders, Inbox inbox, WorkingCalendar calendar, Clock clock) {
+    ReadDelivery(DeliveryRows deliveries, Consignments consignments, OrderReader orders, ParcelSilence silence, Inbox inbox, Clock clock) {
         this.deliveries = deliveries;
         this.consignments = consignments;
         this.orders = orders;
+        this.silence = silence;
         this.inbox = inbox;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,14 +45,26 @@ public class ReadDelivery {
         if (consignment.collected()) {
             delivery.deliver(clock.instant());
         }
-        LocalDate lastGoodDay = delivery.lastGoodDay(calendar.today());
-        Instant lateAfter = lastGoodDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-        return new DeliveryFacts(delivery.isDelivered(), consignment.collected(), lateAfter);
+        Instant silentUntil = silence.endsAt(delivery, consignment, orders.get(shipment.orderNumber()));
+        return new DeliveryFacts(missing(delivery, silentUntil), delivery.isDelivered(), consignment.collected(), silentUntil);
+    }
+
+    private Optional<MissingCause> missing(Delivery delivery, Instant silentUntil) {
+        if (delivery.notReceivedAt() != null) {
+            return Optional.of(MissingCause.NOT_RECEIVED);
+        }
+        if (delivery.isDelivered()) {
+            return Optional.empty();
+        }
+        if (delivery.lostAt() != null) {
+            return Optional.of(MissingCause.REPORTED_LOST);
+        }
+        return clock.instant().isBefore(silentUntil) ? Optional.empty() : Optional.of(MissingCause.SILENT);
     }
 
     private Delivery open(Consignment consignment) {
-        LocalDate promised = orders.get(consignment.shipment().orderNumber()).promisedDate();
-        Delivery delivery = deliveries.save(new Delivery(consignment.shipment(), consignment.trackingNumber(), consignment.expectedOn(), promised));
+        Delivery delivery = deliveries.save(
+                new Delivery(consignment.shipment(), consignment.trackingNumber(), consignment.expectedOn(), clock.instant()));
         if (consignment.trackingNumber() != null) {
             inbox.tryAgain(consignment.trackingNumber());
         }

@@ -1,5 +1,6 @@
 package io.orderway.delivery.application;
 
+import io.orderway.delivery.DeliveryEvent;
 import io.orderway.delivery.domain.Delivery;
 import io.orderway.delivery.domain.DeliveryRows;
 import io.orderway.delivery.domain.TrackingEvent;
@@ -8,10 +9,14 @@ import io.orderway.order.Shipments;
 import io.orderway.order.Timeline;
 import io.orderway.shared.ShipmentNumber;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what a carrier tells. Facts are kept whatever order they come in; the process hears of the two that it waits for. */
+/**
+ * Takes in what a carrier tells. Facts are kept whatever order they come in; the process hears of the two that it waits for,
+ * and whoever looks for a parcel of each.
+ */
 @Service
 public class RecordTracking {
 
@@ -22,13 +27,16 @@ public class RecordTracking {
     private final Shipments shipments;
     private final Timeline timeline;
     private final DeliveryProcess process;
+    private final ApplicationEventPublisher publisher;
 
-    RecordTracking(DeliveryRows deliveries, TrackingEvents events, Shipments shipments, Timeline timeline, DeliveryProcess process) {
+    RecordTracking(DeliveryRows deliveries, TrackingEvents events, Shipments shipments, Timeline timeline, DeliveryProcess process,
+            ApplicationEventPublisher publisher) {
         this.deliveries = deliveries;
         this.events = events;
         this.shipments = shipments;
         this.timeline = timeline;
         this.process = process;
+        this.publisher = publisher;
     }
 
     /** @return false if no shipment with this tracking number has left the house yet */
@@ -44,7 +52,7 @@ public class RecordTracking {
         events.save(new TrackingEvent(shipment, report.status(), report.occurredAt(), report.place()));
         switch (report.status()) {
             case DELIVERED -> {
-                if (delivery.deliver(report.occurredAt())) {
+                if (delivery.deliver(report.occurredAt()) && delivery.lostSettledAt() == null) {
                     shipments.recordDelivered(shipment);
                     process.delivered(shipment);
                 }
@@ -52,12 +60,13 @@ public class RecordTracking {
             case LOST -> {
                 if (delivery.lose(report.occurredAt())) {
                     timeline.record(shipment.orderNumber(), "PARCEL_REPORTED_LOST", shipment.value(), CARRIER);
-                    process.lost(shipment);
+                    process.missing(shipment);
                 }
             }
             default -> {
                 // Kept for whoever follows the parcel; nothing waits for it.
             }
         }
+        publisher.publishEvent(new DeliveryEvent.Tracked(shipment.orderNumber(), shipment, report.status(), report.occurredAt()));
     }
 }

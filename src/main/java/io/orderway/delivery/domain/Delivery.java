@@ -7,8 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One shipment between its hand-over and the customer's confirmation. What has happened stays: a later event never undoes an earlier fact. */
 @Entity
@@ -23,40 +21,24 @@ public class Delivery {
 
     private String trackingNumber;
     private LocalDate expectedOn;
-    private LocalDate promisedOn;
+    private Instant handedOverAt;
     private LocalDate waitUntil;
     private Instant deliveredAt;
     private Instant lostAt;
     private Instant confirmedAt;
     private String confirmedHow;
-    private String givenUp;
+    private Instant notReceivedAt;
+    private Instant lostSettledAt;
 
     protected Delivery() {
     }
 
-    /**
-     * @param trackingNumber null for collected goods
-     * @param promisedOn     the date that held at the hand-over; null if there was none
-     */
-    public Delivery(ShipmentNumber shipment, String trackingNumber, LocalDate expectedOn, LocalDate promisedOn) {
+    /** @param trackingNumber null for collected goods */
+    public Delivery(ShipmentNumber shipment, String trackingNumber, LocalDate expectedOn, Instant handedOverAt) {
         this.shipmentNumber = shipment.value();
         this.trackingNumber = trackingNumber;
         this.expectedOn = expectedOn;
-        this.promisedOn = promisedOn;
-    }
-
-    /**
-     * The last day on which nobody needs to worry: the date that customer service has decided to wait for, or else the promised date or the
-     * end of the carrier's time, whichever comes first. A promise that was broken before the hand-over does not count.
-     *
-     * @param today a parcel is never late on the day on which it is looked at first
-     */
-    public LocalDate lastGoodDay(LocalDate today) {
-        if (waitUntil != null) {
-            return waitUntil;
-        }
-        return Stream.of(Optional.ofNullable(promisedOn), Optional.of(expectedOn)).flatMap(Optional::stream)
-                .filter(day -> !day.isBefore(today)).min(LocalDate::compareTo).orElse(today);
+        this.handedOverAt = handedOverAt;
     }
 
     /** @return false if it was delivered before */
@@ -77,15 +59,25 @@ public class Delivery {
         return true;
     }
 
-    /** Customer service goes on waiting; should the carrier report the parcel lost once more, it is looked at once more. */
-    public void waitUntil(LocalDate day) {
-        waitUntil = day;
-        lostAt = null;
+    /** The customer says that he does not have it. @return false if he said so before, or has confirmed it, or it was settled as lost */
+    public boolean miss(Instant at) {
+        if (notReceivedAt != null || confirmedAt != null || lostSettledAt != null) {
+            return false;
+        }
+        notReceivedAt = at;
+        return true;
     }
 
-    /** @param remedy REPLACEMENT or REFUND */
-    public void giveUp(String remedy) {
-        givenUp = remedy;
+    /** The search has found the parcel; nobody needs to worry until that day. What is reported after this is looked at anew. */
+    public void beFound(LocalDate until) {
+        waitUntil = until;
+        lostAt = null;
+        notReceivedAt = null;
+    }
+
+    /** What the customer got in its place is settled; whatever the carrier tells now comes too late. */
+    public void settleAsLost(Instant at) {
+        lostSettledAt = at;
     }
 
     /** @return false if it was confirmed before */
@@ -108,6 +100,10 @@ public class Delivery {
 
     public String trackingNumber() {
         return trackingNumber;
+    }
+
+    public Instant handedOverAt() {
+        return handedOverAt;
     }
 
     public LocalDate expectedOn() {
@@ -134,7 +130,11 @@ public class Delivery {
         return confirmedHow;
     }
 
-    public String givenUp() {
-        return givenUp;
+    public Instant notReceivedAt() {
+        return notReceivedAt;
+    }
+
+    public Instant lostSettledAt() {
+        return lostSettledAt;
     }
 }

@@ -21,8 +21,8 @@ class CamundaDeliveryProcess implements DeliveryProcess {
     }
 
     @Override
-    public void lost(ShipmentNumber shipment) {
-        correlate("delivery.parcelLost", shipment);
+    public void missing(ShipmentNumber shipment) {
+        correlate("delivery.parcelMissing", shipment);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderway.delivery.process;
 
+import io.orderway.delivery.MissingCause;
 import io.orderway.delivery.application.DeliveryFacts;
 import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
@@ -10,13 +11,13 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class DeliveryVariables {
 
     static final ProcessVariable<String> SHIPMENT_NUMBER = ProcessVariable.text("shipmentNumber");
-    static final ProcessVariable<String> PARCEL_DECISION = ProcessVariable.text("parcelDecision");
-    static final ProcessVariable<String> WAIT_UNTIL = ProcessVariable.text("waitUntil");
     static final ProcessVariable<Boolean> COLLECTED = ProcessVariable.flag("collected");
     static final ProcessVariable<Boolean> EVERYTHING_DELIVERED = ProcessVariable.flag("everythingDelivered");
 
+    private static final ProcessVariable<Boolean> PARCEL_MISSING = ProcessVariable.flag("parcelMissing");
+    private static final ProcessVariable<String> MISSING_CAUSE = ProcessVariable.text("missingCause");
     private static final ProcessVariable<Boolean> SHIPMENT_DELIVERED = ProcessVariable.flag("shipmentDelivered");
-    private static final ProcessVariable<String> LATE_AFTER = ProcessVariable.text("lateAfter");
+    private static final ProcessVariable<String> CHECK_AFTER = ProcessVariable.text("checkAfter");
 
     private DeliveryVariables() {
     }
@@ -26,8 +27,10 @@ final class DeliveryVariables {
     }
 
     static void set(VariableScope scope, DeliveryFacts facts) {
+        ProcessVariables.set(scope, PARCEL_MISSING, facts.missing().isPresent());
+        ProcessVariables.set(scope, MISSING_CAUSE, facts.missing().map(MissingCause::name).orElse(null));
         ProcessVariables.set(scope, SHIPMENT_DELIVERED, facts.delivered());
         ProcessVariables.set(scope, COLLECTED, facts.collected());
-        ProcessVariables.set(scope, LATE_AFTER, facts.lateAfter().toString());
+        ProcessVariables.set(scope, CHECK_AFTER, facts.checkAfter().toString());
     }
 }

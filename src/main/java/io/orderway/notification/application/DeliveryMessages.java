@@ -5,6 +5,7 @@ import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -16,16 +17,19 @@ class DeliveryMessages {
 
     private final CustomerMessages messages;
     private final OrderReader orders;
+    private final Clock clock;
 
-    DeliveryMessages(CustomerMessages messages, OrderReader orders) {
+    DeliveryMessages(CustomerMessages messages, OrderReader orders, Clock clock) {
         this.messages = messages;
         this.orders = orders;
+        this.clock = clock;
     }
 
     @EventListener
     void on(DeliveryEvent.ConfirmationAsked event) {
         OrderView order = orders.get(event.number());
-        messages.tell(order, MessageStep.DELIVERY_CONFIRMATION, event.shipment().value(), PartyRole.ORDERING, format -> {
+        String occasion = event.again() ? event.shipment() + "." + clock.millis() : event.shipment().value();
+        messages.tell(order, MessageStep.DELIVERY_CONFIRMATION, occasion, PartyRole.ORDERING, format -> {
             Map<String, Object> data = new LinkedHashMap<>(GoodsList.of(order, event.shipment(), format));
             data.put(MessageDraft.LINK, event.url());
             return data;

@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectBySheet {
 
     private static final String[] DESKS = {Groups.ORDER_DESK, Groups.SALES, Groups.FINANCE, Groups.CUSTOMER_SERVICE, Groups.MANAGERS};
-    private static final Set<ShipmentState> LEFT_THE_HOUSE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+    private static final Set<ShipmentState> LEFT_THE_HOUSE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
+            ShipmentState.LOST);
 
     private final OrderReader orders;
     private final OrderCorrections corrections;

@@ -81,6 +81,15 @@ class ShipmentSteps implements Shipments {
     }
 
     @Override
+    public boolean giveUpAsLost(ShipmentNumber number) {
+        CustomerOrder order = access.lock(number.orderNumber());
+        if (shipment(order, number).lose()) {
+            timeline.record(number.orderNumber(), "SHIPMENT_LOST", number.value());
+        }
+        return order.isEverythingDelivered();
+    }
+
+    @Override
     public void cancel(ShipmentNumber number, String reason) {
         if (lock(number).cancel()) {
             timeline.record(number.orderNumber(), "SHIPMENT_CANCELLED", number + ": " + reason);

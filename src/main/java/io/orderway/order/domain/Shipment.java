@@ -139,6 +139,18 @@ public class Shipment {
         return true;
     }
 
+    /** The parcel never arrived, and the customer was given something else for it. @return false if it was lost before */
+    public boolean lose() {
+        if (state == ShipmentState.LOST) {
+            return false;
+        }
+        if (state != ShipmentState.HANDED_OVER) {
+            require(ShipmentState.DELIVERED, "given up as lost");
+        }
+        state = ShipmentState.LOST;
+        return true;
+    }
+
     /** Takes the goods off again. @return false if it was cancelled before */
     public boolean cancel() {
         if (state == ShipmentState.CANCELLED) {
@@ -165,7 +177,7 @@ public class Shipment {
 
     /** True if nothing more happens to it. */
     public boolean isSettled() {
-        return state == ShipmentState.CONFIRMED || state == ShipmentState.CANCELLED;
+        return state == ShipmentState.CONFIRMED || state == ShipmentState.LOST || state == ShipmentState.CANCELLED;
     }
 
     int pieces(int lineNumber) {

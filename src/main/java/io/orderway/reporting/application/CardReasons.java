@@ -17,16 +17,23 @@ class CardReasons {
     private static final String REVIEW = "order-verification";
 
     /** The entry of the order's timeline that brought the task about; of several kinds, whichever came last. */
-    private static final Map<String, Set<String>> BROUGHT_ABOUT_BY = Map.of(
-            "userTask_approveRush", Set.of("URGENCY_JUDGED"),
-            "userTask_resolveDuplicates", Set.of("FROZEN_AS_POSSIBLE_DUPLICATE"),
-            "userTask_askByPhone", Set.of("INFORMATION_REQUESTED", "INFORMATION_REMINDER"),
-            "userTask_bookPayment", Set.of("PREPAYMENT_REQUESTED", "PREPAYMENT_INCOMPLETE"),
-            "userTask_confirmRaise", Set.of("CREDIT_DECIDED"),
-            "userTask_clearCarrierRefusal", Set.of("CARRIER_REFUSED"),
-            "userTask_handOverToCustomer", Set.of("READY_FOR_COLLECTION", "COLLECTION_OVERDUE"),
-            "userTask_clearUpParcel", Set.of("SHIPMENT_HANDED_OVER", "PARCEL_REPORTED_LOST"),
-            "userTask_reachCustomer", Set.of("MESSAGE_REFUSED"));
+    private static final Map<String, Set<String>> BROUGHT_ABOUT_BY = Map.ofEntries(
+            Map.entry("userTask_approveRush", Set.of("URGENCY_JUDGED")),
+            Map.entry("userTask_resolveDuplicates", Set.of("FROZEN_AS_POSSIBLE_DUPLICATE")),
+            Map.entry("userTask_askByPhone", Set.of("INFORMATION_REQUESTED", "INFORMATION_REMINDER")),
+            Map.entry("userTask_bookPayment", Set.of("PREPAYMENT_REQUESTED", "PREPAYMENT_INCOMPLETE")),
+            Map.entry("userTask_confirmRaise", Set.of("CREDIT_DECIDED")),
+            Map.entry("userTask_clearCarrierRefusal", Set.of("CARRIER_REFUSED")),
+            Map.entry("userTask_handOverToCustomer", Set.of("READY_FOR_COLLECTION", "COLLECTION_OVERDUE")),
+            Map.entry("userTask_reachCustomer", Set.of("MESSAGE_REFUSED")),
+            Map.entry("userTask_traceParcel", Set.of("PARCEL_MISSING")),
+            Map.entry("userTask_refundCustomer", Set.of("REMEDY_CHOSEN", "REMEDY_CHANGED")),
+            Map.entry("userTask_chooseRemedy", Set.of("PARCEL_LOST")),
+            Map.entry("userTask_fileClaim", Set.of("CLAIM_OPENED")),
+            Map.entry("userTask_enterClaimAnswer", Set.of("CLAIM_FILED", "CLAIM_REMINDED")),
+            Map.entry("userTask_decideOnFoundParcel", Set.of("LOST_PARCEL_TURNED_UP")),
+            Map.entry("userTask_takeInParcel", Set.of("FOUND_PARCEL_DECIDED")),
+            Map.entry("userTask_settleKeptGoods", Set.of("FOUND_PARCEL_DECIDED")));
 
     /** Which table judged, in which version, is for auditors. */
     private static final Pattern RULE_VERSION = Pattern.compile(" \\([a-z-]+, version \\d+\\)$");
@@ -109,7 +116,6 @@ class CardReasons {
         return switch (event.type()) {
             // What follows is a sentence of its own.
             case "URGENCY_JUDGED", "FROZEN_AS_POSSIBLE_DUPLICATE", "MESSAGE_REFUSED" -> detail;
-            case "SHIPMENT_HANDED_OVER" -> "Not delivered in time";
             default -> detail.isEmpty() ? happened : happened + ": " + detail;
         };
     }

@@ -1,6 +1,5 @@
 package io.orderway.delivery.process;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
@@ -11,12 +10,12 @@ import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestShipments;
 import io.orderway.TestTasks;
-import io.orderway.calendar.WorkingCalendar;
 import io.orderway.delivery.Deliveries;
 import io.orderway.delivery.DeliveryEvent;
 import io.orderway.delivery.TrackedDelivery;
 import io.orderway.delivery.TrackingStatus;
 import io.orderway.delivery.application.Confirmation;
+import io.orderway.delivery.application.Confirmation.Answer;
 import io.orderway.delivery.application.TrackingInbox;
 import io.orderway.delivery.application.TrackingReport;
 import io.orderway.inbox.Inbox;
@@ -32,7 +31,6 @@ import io.orderway.shared.Sku;
 import io.orderway.shipping.Consignments;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +40,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -66,12 +65,12 @@ class DeliveryFollowUpProcessTest {
     private final InboxSweep sweep;
     private final ObjectMapper json;
     private final Timeline timeline;
-    private final WorkingCalendar calendar;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     DeliveryFollowUpProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
             Deliveries deliveries, Consignments consignments, Confirmation confirmation, Inbox inbox, InboxSweep sweep, ObjectMapper json,
-            Timeline timeline, WorkingCalendar calendar, Clock clock) {
+            Timeline timeline, JdbcClient jdbc, Clock clock) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = tasks;
@@ -85,7 +84,7 @@ class DeliveryFollowUpProcessTest {
         this.sweep = sweep;
         this.json = json;
         this.timeline = timeline;
-        this.calendar = calendar;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -105,11 +104,11 @@ class DeliveryFollowUpProcessTest {
         tell(shipment, TrackingStatus.DELIVERED);
         assertThat(followUp).isWaitingAt("gateway_whatAnswer");
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
-        Assertions.assertThat(confirmation.confirmByLink(token(events, shipment))).isInstanceOf(OpenedLink.Valid.class);
+        Assertions.assertThat(confirmation.answerByLink(token(events, shipment), Answer.RECEIVED)).isInstanceOf(OpenedLink.Valid.class);
 
         assertThat(followUp).isEnded().hasPassedInOrder("startEvent_handedOver", "serviceTask_readDelivery", "catchEvent_shipmentDelivered",
                 "sendTask_askForConfirmation", "catchEvent_deliveryConfirmed", "serviceTask_confirmDelivery", "endEvent_deliveryConfirmed");
-        assertThat(followUp).hasNotPassed("userTask_clearUpParcel", "catchEvent_timeToObjectPassed", "endEvent_parcelGivenUp");
+        assertThat(followUp).hasNotPassed("callActivity_handleLoss", "catchEvent_timeToObjectPassed", "endEvent_lossSettled");
         Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.CONFIRMED);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
@@ -126,7 +125,7 @@ class DeliveryFollowUpProcessTest {
 
         assertThat(followUp).isEnded().hasPassed("catchEvent_timeToObjectPassed", "endEvent_deliveryConfirmed");
         Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(true);
-        Assertions.assertThat(confirmation.confirmByLink(token(events, shipment))).as("a late click").isInstanceOf(OpenedLink.Valid.class);
+        Assertions.assertThat(confirmation.answerByLink(token(events, shipment), Answer.RECEIVED)).as("a late click").isInstanceOf(OpenedLink.Valid.class);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).doesNotContain("CUSTOMER_CONFIRMED");
     }
 
@@ -168,92 +167,71 @@ class DeliveryFollowUpProcessTest {
     }
 
     @Test
-    void aLateParcelIsOneTaskThatEndsWhenItArrives() {
+    void aCarrierWhoIsSilentForTooLongHasTheParcelLookedFor() {
         ShipmentNumber shipment = shipments.handedOver();
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        handedOverLongAgo(shipment);
 
-        beLate(shipment);
-        assertThat(followUp).isWaitingAt("userTask_clearUpParcel").hasPassed("catchEvent_parcelLate");
-        Assertions.assertThat(tasks.isOfferedTo(followUp, "userTask_clearUpParcel", "customer-service")).isTrue();
-        tell(shipment, TrackingStatus.DELIVERED);
+        beChecked(shipment);
 
-        assertThat(followUp).isWaitingAt("gateway_whatAnswer").hasPassed("boundaryEvent_deliveredMeanwhile");
+        assertThat(followUp).isWaitingAt("callActivity_handleLoss").hasPassed("catchEvent_carrierSilent");
+        Assertions.assertThat(tasks.fact(followUp, "missingCause")).isEqualTo("SILENT");
     }
 
     @Test
-    void aLateParcelThatIsReportedLostIsStillOneTask() {
+    void aCarrierWhoHasSpokenInTheMeantimeIsWaitedForAnew() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        Instant first = jobs.find(shipment.orderNumber().value(), "catchEvent_carrierSilent").getDuedate().toInstant();
+        Assertions.assertThat(first).isAfter(clock.instant());
+
+        tell(shipment, TrackingStatus.IN_TRANSIT);
+        beChecked(shipment);
+
+        assertThat(followUp).isWaitingAt("gateway_whatComesFirst").hasNotPassed("callActivity_handleLoss");
+        Assertions.assertThat(jobs.find(shipment.orderNumber().value(), "catchEvent_carrierSilent").getDuedate().toInstant()).isEqualTo(first);
+    }
+
+    @Test
+    void whatTheCarrierReportsLostIsHandledAtOnceAndOnce() {
         ShipmentNumber shipment = shipments.handedOver();
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
 
-        beLate(shipment);
         tell(shipment, TrackingStatus.LOST);
         tell(shipment, TrackingStatus.LOST);
 
-        assertThat(followUp).isWaitingAt("userTask_clearUpParcel").hasPassed("boundaryEvent_lostMeanwhile");
-        Assertions.assertThat(tasks.find(followUp, "userTask_clearUpParcel")).isNotNull();
+        assertThat(followUp).isWaitingAt("callActivity_handleLoss").hasPassed("catchEvent_parcelMissing");
         Assertions.assertThat(deliveries.find(shipment).orElseThrow().lostAt()).isNotNull();
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
+                .containsOnlyOnce("PARCEL_REPORTED_LOST", "PARCEL_MISSING");
     }
 
     @Test
-    void aLostParcelIsGivenUpAndTheRemedyNoted() {
+    void aCustomerWhoHasNotReceivedItHasItLookedFor(ApplicationEvents events) {
         ShipmentNumber shipment = shipments.handedOver();
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
-        tell(shipment, TrackingStatus.LOST);
+        tell(shipment, TrackingStatus.DELIVERED);
+        String token = token(events, shipment);
 
-        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "REFUND"));
+        confirmation.answerByLink(token, Answer.NOT_RECEIVED);
 
-        assertThat(followUp).isEnded().hasPassedInOrder("catchEvent_parcelLost", "userTask_clearUpParcel", "serviceTask_recordParcelDecision",
-                "endEvent_parcelGivenUp");
-        assertThat(followUp).hasNotPassed("sendTask_askForConfirmation");
-        Assertions.assertThat(tasks.fact(followUp, "everythingDelivered")).isEqualTo(false);
-        Assertions.assertThat(deliveries.find(shipment).orElseThrow().givenUp()).isEqualTo("REFUND");
-        Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).contains("PARCEL_GIVEN_UP");
+        assertThat(followUp).isWaitingAt("callActivity_handleLoss").hasPassed("catchEvent_notReceived").hasNotPassed("endEvent_deliveryConfirmed");
+        Assertions.assertThat(confirmation.answerByLink(token, Answer.RECEIVED)).as("a second answer").isInstanceOf(OpenedLink.Used.class);
+        Assertions.assertThat(timeline.of(shipment.orderNumber())).filteredOn(entry -> entry.type().equals("PARCEL_NOT_RECEIVED"))
+                .extracting(Timeline.Entry::actor).containsExactly("Customer");
     }
 
     @Test
-    void aLostParcelThatTurnsUpIsDeliveredAfterAll() {
+    void whatWasConfirmedBySilenceIsNotMissedByALateClick(ApplicationEvents events) {
         ShipmentNumber shipment = shipments.handedOver();
         ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
-        tell(shipment, TrackingStatus.LOST);
+        tell(shipment, TrackingStatus.DELIVERED);
+        jobs.execute(shipment.orderNumber().value(), "catchEvent_timeToObjectPassed");
 
-        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "DELIVERED"));
+        Assertions.assertThat(confirmation.answerByLink(token(events, shipment), Answer.NOT_RECEIVED)).isInstanceOf(OpenedLink.Expired.class);
 
-        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
-        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
-    }
-
-    @Test
-    void customerServiceMayWaitAndIsAskedAgainAfterThatDay() {
-        ShipmentNumber shipment = shipments.handedOver();
-        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
-        LocalDate until = calendar.today().plusDays(7);
-        beLate(shipment);
-
-        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", until.toString()));
-
-        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
-        Assertions.assertThat(jobs.find(shipment.orderNumber().value(), "catchEvent_parcelLate").getDuedate().toInstant())
-                .isEqualTo(until.plusDays(1).atStartOfDay(calendar.zone()).toInstant());
-        beLate(shipment);
-        assertThat(followUp).isWaitingAt("userTask_clearUpParcel");
-    }
-
-    @Test
-    void nobodyWaitsForADayThatIsNoDayOrHasPassedOrNeverComes() {
-        ShipmentNumber shipment = shipments.handedOver();
-        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
-        beLate(shipment);
-
-        for (String day : List.of("", "tomorrow", "2026-02-30", calendar.today().minusDays(1).toString(),
-                calendar.today().plusDays(61).toString(), "2099-01-01")) {
-            assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", day)))
-                    .as(day).isInstanceOf(IllegalArgumentException.class);
-        }
-        assertThatThrownBy(() -> tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(followUp).isWaitingAt("userTask_clearUpParcel");
-        tasks.complete(followUp, "userTask_clearUpParcel", Map.of("parcelDecision", "WAIT", "waitUntil", calendar.today().plusDays(60).toString()));
-        assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
+        assertThat(followUp).isEnded().hasNotPassed("callActivity_handleLoss");
+        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.CONFIRMED);
     }
 
     @Test
@@ -266,7 +244,7 @@ class DeliveryFollowUpProcessTest {
         tell(shipment, TrackingStatus.IN_TRANSIT);
         tell(shipment, TrackingStatus.DELIVERED);
 
-        assertThat(followUp).isWaitingAt("gateway_whatAnswer").hasNotPassed("userTask_clearUpParcel");
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer").hasNotPassed("callActivity_handleLoss");
         TrackedDelivery delivery = deliveries.find(shipment).orElseThrow();
         Assertions.assertThat(delivery.lostAt()).isNull();
         Assertions.assertThat(delivery.events()).hasSize(4);
@@ -326,7 +304,7 @@ class DeliveryFollowUpProcessTest {
         tell(shipment, TrackingStatus.DELIVERED);
         String token = token(events, shipment);
 
-        List<OpenedLink> links = AtOnce.times(20, () -> confirmation.confirmByLink(token));
+        List<OpenedLink> links = AtOnce.times(20, () -> confirmation.answerByLink(token, Answer.RECEIVED));
 
         Assertions.assertThat(links).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
         Assertions.assertThat(links).filteredOn(OpenedLink.Used.class::isInstance).hasSize(19);
@@ -357,8 +335,13 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(tasks.fact(followFirst, "everythingDelivered")).isEqualTo(true);
     }
 
-    private void beLate(ShipmentNumber shipment) {
-        jobs.execute(shipment.orderNumber().value(), "catchEvent_parcelLate");
+    private void beChecked(ShipmentNumber shipment) {
+        jobs.execute(shipment.orderNumber().value(), "catchEvent_carrierSilent");
+    }
+
+    private void handedOverLongAgo(ShipmentNumber shipment) {
+        jdbc.sql("update delivery set handed_over_at = handed_over_at - interval '60 days', expected_on = expected_on - 60, version = version + 1 "
+                + "where shipment_number = :shipment").param("shipment", shipment.value()).update();
     }
 
     private void tell(ShipmentNumber shipment, TrackingStatus status) {

@@ -20,6 +20,7 @@ class SheetActions {
 
     private static final int LONGEST_REASON = 300;
     private static final Set<ShipmentState> PICKABLE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
+    private static final Set<ShipmentState> MAY_BE_MISSED = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED);
 
     private final ReadingRights rights;
 
@@ -34,10 +35,16 @@ class SheetActions {
 
     List<Action> ofOrder(OrderView order) {
         if (!inVerification(order)) {
-            return List.of();
+            return rights.mayReadAllOrders() ? notReceived(order) : List.of();
         }
         return List.of(Action.form("customer", "Other customer", path(order, "customer"), "Assign",
                 Field.text("customerNumber", "Customer number", order.customerNumber(), 40).needed(), reason()));
+    }
+
+    private static List<Action> notReceived(OrderView order) {
+        return order.shipments().stream().filter(shipment -> MAY_BE_MISSED.contains(shipment.state()))
+                .map(shipment -> Action.button("not-received-" + shipment.number(), "Customer has not received " + shipment.number(),
+                        "/api/shipments/%s/not-received".formatted(shipment.number()))).toList();
     }
 
     List<Action> ofParty(OrderView order, PartyRole role) {

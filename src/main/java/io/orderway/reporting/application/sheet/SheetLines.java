@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class SheetLines {
 
     private static final Set<ShipmentState> IN_THE_HOUSE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
-    private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+    private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
+            ShipmentState.LOST);
 
     private final Products products;
     private final Prices prices;

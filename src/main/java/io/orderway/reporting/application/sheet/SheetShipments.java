@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class SheetShipments {
 
     private static final Set<ShipmentState> NEVER_PACKED = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.CANCELLED);
-    private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+    private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
+            ShipmentState.LOST);
 
     private final Consignments consignments;
     private final Deliveries deliveries;

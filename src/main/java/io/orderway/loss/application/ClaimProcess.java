@@ -1,0 +1,16 @@
+package io.orderway.loss.application;
+
+import io.orderway.shared.ShipmentNumber;
+
+/** The process that follows a claim against a carrier. */
+public interface ClaimProcess {
+
+    void start(ShipmentNumber shipment, String lossNumber, ClaimFacts facts, int priority);
+
+    /** The parcel was found; nothing happens if the claim has ended. */
+    void parcelFound(ShipmentNumber shipment);
+
+    /** By what deadlines are found. */
+    record ClaimFacts(String carrierService, String destinationZone) {
+    }
+}
