@@ -34,6 +34,19 @@ public final class HouseCalls {
         }
     }
 
+    /** Lets the house ask the engine for what follows from a user's action and that he could not ask for by hand. */
+    public static void withRightsOfTheHouse(Runnable consequence) {
+        Boolean before = OPEN.get();
+        OPEN.set(Boolean.TRUE);
+        try {
+            consequence.run();
+        } finally {
+            if (before == null) {
+                OPEN.remove();
+            }
+        }
+    }
+
     public static void begin() {
         OPEN.set(Boolean.TRUE);
     }

@@ -20,6 +20,7 @@ public enum MessageStep {
     PAYMENT_REMINDER("Payment reminder"),
     PAYMENT_SHORT("Payment incomplete"),
     PAYMENT_RECEIVED("Payment received"),
+    REFUND("Refund"),
     READY_FOR_COLLECTION("Ready for collection"),
     COLLECTION_REMINDER("Reminder to collect"),
     SHIPPED("Goods handed over to the carrier"),

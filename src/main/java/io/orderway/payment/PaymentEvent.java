@@ -37,4 +37,13 @@ public sealed interface PaymentEvent {
     /** The order has ended and money of the customer is left with us. */
     record RefundDue(OrderNumber number, Money amount) implements PaymentEvent {
     }
+
+    /**
+     * Money went back to the customer, all of one refund.
+     *
+     * @param returned  by the way it was paid; zero if nothing
+     * @param onAccount to the customer's account with us; zero if nothing
+     */
+    record Refunded(OrderNumber number, String refundNumber, RefundCause cause, Money returned, Money onAccount) implements PaymentEvent {
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks customers to pay in advance, and thanks them when they have. */
+/** Asks customers to pay in advance, thanks them when they have, and tells them what goes back to them. */
 @Component
 class PaymentMessages {
 
@@ -44,6 +44,18 @@ class PaymentMessages {
     @EventListener
     void on(PaymentEvent.Paid event) {
         tell(event.shipment(), MessageStep.PAYMENT_RECEIVED, event.shipment().value(), Map.of());
+    }
+
+    @EventListener
+    void on(PaymentEvent.Refunded event) {
+        messages.tell(orders.get(event.number()), MessageStep.REFUND, event.refundNumber(), PartyRole.BILL_TO, format -> {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("total", format.total(event.returned().plus(event.onAccount())));
+            data.put("returned", event.returned().isPositive() ? format.total(event.returned()) : null);
+            data.put("onAccount", event.onAccount().isPositive() ? format.total(event.onAccount()) : null);
+            data.put("refundNumber", event.refundNumber());
+            return data;
+        });
     }
 
     /** Reminders and part payments may come again: each is a message of its own. */

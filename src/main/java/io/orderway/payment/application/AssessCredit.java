@@ -25,15 +25,17 @@ public class AssessCredit {
     private final GrossAmounts gross;
     private final CreditTable credit;
     private final Cover cover;
+    private final Charges charges;
     private final CommitmentTable commitments;
 
-    AssessCredit(OrderReader orders, Customers customers, GrossAmounts gross, CreditTable credit, Cover cover,
+    AssessCredit(OrderReader orders, Customers customers, GrossAmounts gross, CreditTable credit, Cover cover, Charges charges,
             CommitmentTable commitments) {
         this.orders = orders;
         this.customers = customers;
         this.gross = gross;
         this.credit = credit;
         this.cover = cover;
+        this.charges = charges;
         this.commitments = commitments;
     }
 
@@ -49,6 +51,7 @@ public class AssessCredit {
     public CreditFacts assess(ShipmentNumber shipment) {
         OrderView order = orders.lock(shipment.orderNumber());
         cover.align(order);
+        charges.align(order);
         Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
         Money amount = gross.of(order, shipment, customer);
         commitments.save(new Commitment(shipment, PaymentWay.ON_ACCOUNT, CommitmentState.ASSESSED, amount), order.customerNumber(), null);

@@ -2,13 +2,18 @@ package io.orderway.payment.application;
 
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
+import io.orderway.payment.Payments.Balance;
 import io.orderway.payment.Payments.CommitmentState;
 import io.orderway.payment.Payments.EntryKind;
 import io.orderway.payment.Payments.PaymentWay;
 import io.orderway.payment.application.CommitmentTable.Row;
+import io.orderway.payment.application.RefundTable.UnderWay;
 import io.orderway.shared.Money;
 import io.orderway.shared.ShipmentNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +27,15 @@ class Cover {
     private final CreditTable credit;
     private final Ledger ledger;
     private final GrossAmounts gross;
+    private final RefundTable refunds;
     private final Timeline timeline;
 
-    Cover(CommitmentTable commitments, CreditTable credit, Ledger ledger, GrossAmounts gross, Timeline timeline) {
+    Cover(CommitmentTable commitments, CreditTable credit, Ledger ledger, GrossAmounts gross, RefundTable refunds, Timeline timeline) {
         this.commitments = commitments;
         this.credit = credit;
         this.ledger = ledger;
         this.gross = gross;
+        this.refunds = refunds;
         this.timeline = timeline;
     }
 
@@ -55,7 +62,28 @@ class Cover {
         Money used = commitments.of(order.number()).stream()
                 .filter(row -> row.isIn(CommitmentState.PAID) && !row.shipment().equals(apartFrom))
                 .map(Row::amount).reduce(Money.zero(order.currency()), Money::plus);
-        return ledger.paid(order.number(), order.currency()).minus(used);
+        Balance balance = ledger.balance(order.number(), order.currency());
+        UnderWay underWay = refunds.underWay(order.number(), order.currency());
+        return balance.paid().minus(balance.refunded()).minus(underWay.amount().minus(underWay.credit())).minus(used);
+    }
+
+    /**
+     * So much less is owed for what was delivered: what covers it is needed no longer. What stands on the customer's credit is given back first,
+     * since nobody has paid it yet.
+     */
+    void credit(OrderView order, Money amount) {
+        List<Row> rows = new ArrayList<>(commitments.of(order.number()));
+        rows.sort(Comparator.comparing(row -> row.commitment().way()));
+        Money left = amount;
+        for (Row row : rows) {
+            boolean covers = row.isIn(CommitmentState.AUTHORISED) || row.isIn(CommitmentState.CONSUMED) || row.isIn(CommitmentState.PAID);
+            if (covers && left.isPositive()) {
+                Money taken = left.compareTo(row.amount()) < 0 ? left : row.amount();
+                giveBack(row, taken);
+                commitments.change(row.shipment(), row.commitment().state(), row.amount().minus(taken));
+                left = left.minus(taken);
+            }
+        }
     }
 
     void enterAuthorised(ShipmentNumber shipment, Money amount) {
@@ -75,7 +103,11 @@ class Cover {
 
     private void giveBack(Row row, Money amount) {
         if (row.commitment().way() == PaymentWay.ON_ACCOUNT) {
-            credit.giveBack(row.customerNumber(), amount);
+            if (row.isIn(CommitmentState.CONSUMED)) {
+                credit.addOpenBalance(row.customerNumber(), Money.zero(amount.currency()).minus(amount));
+            } else {
+                credit.giveBack(row.customerNumber(), amount);
+            }
             enter(row.shipment(), EntryKind.AUTHORISATION_RELEASED, amount);
             timeline.record(row.shipment().orderNumber(), "CREDIT_GIVEN_BACK", row.shipment() + ": " + amount);
         }
@@ -83,10 +115,9 @@ class Cover {
 
     private void enter(ShipmentNumber shipment, EntryKind kind, Money amount) {
         if (amount.isPositive()) {
-            ledger.enter(shipment.orderNumber(), shipment, kind, amount, Ledger.HOUSE);
+            ledger.enter(Ledger.Draft.ofHouse(shipment.orderNumber(), shipment, kind, amount));
         }
     }
-
 
     static boolean hasLeft(OrderView order, ShipmentNumber shipment) {
         return order.shipment(shipment).map(found -> found.state().hasLeft()).orElse(false);

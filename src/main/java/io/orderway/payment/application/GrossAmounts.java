@@ -6,6 +6,7 @@ import io.orderway.catalog.VatClass;
 import io.orderway.customer.Customer;
 import io.orderway.customer.Customers;
 import io.orderway.order.LineKind;
+import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShipmentState;
@@ -48,12 +49,39 @@ class GrossAmounts {
     /** For those who have looked the order's customer up already. */
     Money of(OrderView order, ShipmentNumber number, Optional<Customer> customer) {
         OrderView.Shipment shipment = order.shipment(number).orElseThrow(() -> new UnknownShipmentException(number));
+        return of(order, customer, shipment.lines(), isFirst(order, number));
+    }
+
+    /** What of the order was delivered or still will be: of an order that was given up, what had left the house. */
+    Money of(OrderView order) {
+        Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
+        boolean goesOn = !order.state().isEnd() || order.state() == OrderState.COMPLETED;
+        List<ShipmentNumber> counted = order.shipments().stream().map(OrderView.Shipment::number)
+                .filter(number -> goesOn ? isLive(order, number) : Cover.hasLeft(order, number)).toList();
+        Money shipped = counted.stream().map(number -> of(order, number, customer)).reduce(Money.zero(order.currency()), Money::plus);
+        if (!goesOn) {
+            return shipped;
+        }
+        List<OrderView.ShipmentLine> open = order.goods().stream().filter(line -> line.open() > 0)
+                .map(line -> new OrderView.ShipmentLine(line.lineNumber(), line.sku(), line.open())).toList();
+        boolean chargesOpen = counted.isEmpty() && !open.isEmpty();
+        return open.isEmpty() ? shipped : shipped.plus(of(order, customer, open, chargesOpen));
+    }
+
+    /** @param pieces by line number; what is no line of goods counts nothing */
+    Money of(OrderView order, Map<Integer, Integer> pieces) {
+        List<OrderView.ShipmentLine> lines = order.goods().stream().filter(line -> pieces.getOrDefault(line.lineNumber(), 0) > 0)
+                .map(line -> new OrderView.ShipmentLine(line.lineNumber(), line.sku(), pieces.get(line.lineNumber()))).toList();
+        return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), lines, false);
+    }
+
+    private Money of(OrderView order, Optional<Customer> customer, List<OrderView.ShipmentLine> lines, boolean withCharges) {
         Map<VatClass, Money> net = new EnumMap<>(VatClass.class);
-        Map<Sku, Product> articles = products.findAll(shipment.lines().stream().map(line -> Sku.of(line.sku())).toList());
-        shipment.lines().forEach(line -> net.merge(
+        Map<Sku, Product> articles = products.findAll(lines.stream().map(line -> Sku.of(line.sku())).toList());
+        lines.forEach(line -> net.merge(
                 Optional.ofNullable(articles.get(Sku.of(line.sku()))).map(Product::vatClass).orElse(VatClass.STANDARD),
                 value(order, line), Money::plus));
-        if (isFirst(order, number)) {
+        if (withCharges) {
             order.lines().stream().filter(line -> line.kind() != LineKind.GOODS)
                     .forEach(line -> net.merge(VatClass.STANDARD, line.value(order.currency()), Money::plus));
         }
@@ -72,9 +100,12 @@ class GrossAmounts {
     }
 
     private static boolean isFirst(OrderView order, ShipmentNumber number) {
-        List<ShipmentNumber> live = order.shipments().stream().filter(shipment -> shipment.state() != ShipmentState.CANCELLED)
-                .map(OrderView.Shipment::number).toList();
-        return !live.isEmpty() && live.get(0).equals(number);
+        return order.shipments().stream().map(OrderView.Shipment::number).filter(candidate -> isLive(order, candidate)).findFirst()
+                .filter(number::equals).isPresent();
+    }
+
+    private static boolean isLive(OrderView order, ShipmentNumber number) {
+        return order.shipment(number).filter(shipment -> shipment.state() != ShipmentState.CANCELLED).isPresent();
     }
 
     private static String country(OrderView order) {

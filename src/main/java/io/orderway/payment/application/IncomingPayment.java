@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.orderway.inbox.InboxEvent;
+import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.domain.CardNumbers;
 import io.orderway.payment.domain.PaymentReference;
 import io.orderway.shared.Money;
@@ -17,8 +18,9 @@ import java.time.LocalDate;
  * @param eventId    the source's own number of the payment
  * @param reference  what the payer wrote
  * @param receivedOn may be null
+ * @param method     how it was paid
  */
-public record IncomingPayment(String source, String eventId, String reference, Money amount, LocalDate receivedOn) {
+public record IncomingPayment(String source, String eventId, String reference, Money amount, LocalDate receivedOn, PaymentMethod method) {
 
     static final String TYPE = "payment";
 
@@ -29,6 +31,9 @@ public record IncomingPayment(String source, String eventId, String reference, M
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A payment is more than nothing.");
         }
+        if (method == null || method == PaymentMethod.ACCOUNT) {
+            throw new IllegalArgumentException("A payment comes by bank transfer, card or cash.");
+        }
         if (reference == null || reference.length() > REFERENCE_LENGTH) {
             throw new IllegalArgumentException("A reference of at most %d characters is needed; it may be empty.".formatted(REFERENCE_LENGTH));
         }
@@ -37,12 +42,20 @@ public record IncomingPayment(String source, String eventId, String reference, M
         }
     }
 
+    /** A transfer to the house's bank account. */
+    public IncomingPayment(String source, String eventId, String reference, Money amount, LocalDate receivedOn) {
+        this(source, eventId, reference, amount, receivedOn, PaymentMethod.BANK_TRANSFER);
+    }
+
     InboxEvent event() {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         payload.put("reference", reference);
         payload.put("amount", amount.amount());
         payload.put("currency", amount.currency());
         payload.put("receivedOn", receivedOn == null ? null : receivedOn.toString());
+        if (method != PaymentMethod.BANK_TRANSFER) {
+            payload.put("method", method.name());
+        }
         String subject = new PaymentReference(reference).orderNumber().map(OrderNumber::value).orElse("unknown");
         return new InboxEvent(source, eventId, TYPE, subject, payload);
     }
@@ -51,6 +64,7 @@ public record IncomingPayment(String source, String eventId, String reference, M
         JsonNode payload = event.payload();
         return new IncomingPayment(event.source(), event.eventId(), payload.path("reference").asText(),
                 Money.of(payload.path("amount").decimalValue(), payload.path("currency").asText()),
-                payload.path("receivedOn").isTextual() ? LocalDate.parse(payload.path("receivedOn").asText()) : null);
+                payload.path("receivedOn").isTextual() ? LocalDate.parse(payload.path("receivedOn").asText()) : null,
+                payload.has("method") ? PaymentMethod.valueOf(payload.path("method").asText()) : PaymentMethod.BANK_TRANSFER);
     }
 }

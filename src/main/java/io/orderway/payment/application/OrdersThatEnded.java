@@ -3,16 +3,13 @@ package io.orderway.payment.application;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
-import io.orderway.order.Timeline;
-import io.orderway.payment.PaymentEvent;
-import io.orderway.shared.Money;
+import io.orderway.payment.RefundCause;
 import io.orderway.shared.OrderNumber;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives credit back when an order ends without delivery, in the same transaction, and tells of money that has to go back to the customer. */
+/** Gives credit back when an order ends without delivery, in the same transaction; what was paid too much when an order ends goes back. */
 @Component("paymentOfOrdersThatEnded")
 class OrdersThatEnded {
 
@@ -21,14 +18,14 @@ class OrdersThatEnded {
 
     private final OrderReader orders;
     private final Cover cover;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final Charges charges;
+    private final MoneyDueBack dueBack;
 
-    OrdersThatEnded(OrderReader orders, Cover cover, Timeline timeline, ApplicationEventPublisher events) {
+    OrdersThatEnded(OrderReader orders, Cover cover, Charges charges, MoneyDueBack dueBack) {
         this.orders = orders;
         this.cover = cover;
-        this.timeline = timeline;
-        this.events = events;
+        this.charges = charges;
+        this.dueBack = dueBack;
     }
 
     @EventListener
@@ -49,13 +46,17 @@ class OrdersThatEnded {
         giveBack(event.number());
     }
 
+    @EventListener
+    @Order(AFTER_STOCK)
+    void on(OrderEvent.Completed event) {
+        charges.align(orders.lock(event.number()));
+        dueBack.lookAtCommit(event.number(), RefundCause.OVERPAYMENT, event.number().value());
+    }
+
     private void giveBack(OrderNumber number) {
         OrderView order = orders.lock(number);
         cover.releaseAll(order);
-        Money left = cover.free(order, null);
-        if (left.isPositive()) {
-            timeline.record(number, "REFUND_DUE", left.toString());
-            events.publishEvent(new PaymentEvent.RefundDue(number, left));
-        }
+        charges.align(order);
+        dueBack.lookAtCommit(number, RefundCause.CANCELLATION, number.value());
     }
 }

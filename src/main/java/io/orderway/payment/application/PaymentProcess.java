@@ -1,5 +1,7 @@
 package io.orderway.payment.application;
 
+import io.orderway.order.OrderView;
+import io.orderway.payment.RefundCause;
 import io.orderway.shared.OrderNumber;
 
 /** What payment asks of the processes. */
@@ -14,6 +16,12 @@ public interface PaymentProcess {
      * @param paymentEvent number of the event in the inbox
      */
     void clarify(long paymentEvent);
+
+    /** Whether a refund of the order is under way. */
+    boolean isRefunding(OrderNumber number);
+
+    /** Starts the refund of all that was paid beyond what is owed. */
+    void refund(OrderView order, RefundCause cause, String causeNumber);
 
     /** The payment was assigned to an order: finance need not look at it any more. */
     void clarified(long paymentEvent);

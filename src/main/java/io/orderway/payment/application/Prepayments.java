@@ -4,6 +4,7 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentEvent;
+import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.Payments.Commitment;
 import io.orderway.payment.Payments.CommitmentState;
 import io.orderway.payment.Payments.EntryKind;
@@ -13,6 +14,7 @@ import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +94,8 @@ public class Prepayments {
         OrderView order = orders.lock(shipment.orderNumber());
         Money received = Money.of(amount, order.currency());
         OrderNumber number = order.number();
-        ledger.enter(number, shipment, EntryKind.PAID, received, DESK);
+        ledger.enter(new Ledger.Draft(number, shipment, EntryKind.PAID, received, PaymentMethod.BANK_TRANSFER, null, DESK,
+                UUID.randomUUID().toString()));
         timeline.record(number, "PAYMENT_BOOKED", received.toString());
     }
 

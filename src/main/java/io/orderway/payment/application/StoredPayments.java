@@ -7,22 +7,27 @@ import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows by what shipments are covered. */
+/** Shows by what shipments are covered, and what an order has cost, brought in and given back. */
 @Service
 @Transactional(readOnly = true)
 class StoredPayments implements Payments {
 
     private final OrderReader orders;
     private final CommitmentTable commitments;
+    private final GrossAmounts gross;
+    private final RefundTable refunds;
     private final Ledger ledger;
 
-    StoredPayments(OrderReader orders, CommitmentTable commitments, Ledger ledger) {
+    StoredPayments(OrderReader orders, CommitmentTable commitments, GrossAmounts gross, RefundTable refunds, Ledger ledger) {
         this.orders = orders;
         this.commitments = commitments;
+        this.gross = gross;
+        this.refunds = refunds;
         this.ledger = ledger;
     }
 
@@ -38,6 +43,21 @@ class StoredPayments implements Payments {
 
     @Override
     public Money paid(OrderNumber number) {
-        return ledger.paid(number, orders.get(number).currency());
+        return balance(number).paid();
+    }
+
+    @Override
+    public Balance balance(OrderNumber number) {
+        return ledger.balance(number, orders.get(number).currency());
+    }
+
+    @Override
+    public Money gross(OrderNumber number, Map<Integer, Integer> pieces) {
+        return gross.of(orders.get(number), pieces);
+    }
+
+    @Override
+    public List<Refund> refunds(OrderNumber number) {
+        return refunds.of(number).stream().map(RefundTable.Row::refund).toList();
     }
 }

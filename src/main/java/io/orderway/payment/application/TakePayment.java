@@ -12,6 +12,7 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
+import io.orderway.payment.RefundCause;
 import io.orderway.payment.Payments.EntryKind;
 import io.orderway.payment.domain.PaymentReference;
 import io.orderway.shared.ConflictException;
@@ -32,13 +33,17 @@ public class TakePayment implements InboxHandler {
     private final Inbox inbox;
     private final OrderReader orders;
     private final Ledger ledger;
+    private final Charges charges;
+    private final MoneyDueBack dueBack;
     private final Timeline timeline;
     private final PaymentProcess process;
 
-    TakePayment(Inbox inbox, OrderReader orders, Ledger ledger, Timeline timeline, PaymentProcess process) {
+    TakePayment(Inbox inbox, OrderReader orders, Ledger ledger, Charges charges, MoneyDueBack dueBack, Timeline timeline, PaymentProcess process) {
         this.inbox = inbox;
         this.orders = orders;
         this.ledger = ledger;
+        this.charges = charges;
+        this.dueBack = dueBack;
         this.timeline = timeline;
         this.process = process;
     }
@@ -129,10 +134,14 @@ public class TakePayment implements InboxHandler {
     }
 
     private void record(OrderNumber number, IncomingPayment payment) {
-        orders.lock(number);
-        if (ledger.enter(number, null, EntryKind.PAID, payment.amount(), payment.source(), payment.eventId())) {
+        OrderView order = orders.lock(number);
+        if (ledger.enter(new Ledger.Draft(number, null, EntryKind.PAID, payment.amount(), payment.method(), null, payment.source(), payment.eventId()))) {
+            charges.align(order);
             timeline.record(number, "PAYMENT_RECEIVED", payment.amount() + " by " + payment.source(), payment.source());
             process.paymentReceived(number);
+            if (order.state() == OrderState.COMPLETED) {
+                dueBack.lookAtCommit(number, RefundCause.OVERPAYMENT, payment.eventId());
+            }
         }
     }
 }

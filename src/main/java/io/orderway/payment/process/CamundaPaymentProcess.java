@@ -1,5 +1,7 @@
 package io.orderway.payment.process;
 
+import io.orderway.order.OrderView;
+import io.orderway.payment.RefundCause;
 import io.orderway.payment.application.PaymentProcess;
 import io.orderway.shared.OrderNumber;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,6 +18,7 @@ class CamundaPaymentProcess implements PaymentProcess {
     private static final String PAYMENT_ASSIGNED = "payment.paymentAssigned";
     private static final int AT_MOST = 10;
     private static final String CLARIFICATION = "payment-clarification";
+    private static final String REFUND = "refund";
 
     private final RuntimeService runtime;
 
@@ -36,6 +39,16 @@ class CamundaPaymentProcess implements PaymentProcess {
     @Override
     public void clarified(long paymentEvent) {
         tell(keyOf(paymentEvent), PAYMENT_ASSIGNED);
+    }
+
+    @Override
+    public boolean isRefunding(OrderNumber number) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(REFUND).processInstanceBusinessKey(number.value()).count() > 0;
+    }
+
+    @Override
+    public void refund(OrderView order, RefundCause cause, String causeNumber) {
+        runtime.startProcessInstanceByKey(REFUND, order.number().value(), RefundVariables.of(order, cause, causeNumber));
     }
 
     private void tell(String businessKey, String message) {

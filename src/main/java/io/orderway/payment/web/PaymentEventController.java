@@ -4,6 +4,7 @@ import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
 import io.orderway.inbox.InboxEntry;
 import io.orderway.inbox.Receipt;
+import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.application.IncomingPayment;
 import io.orderway.payment.application.TakePayment;
 import io.orderway.shared.ConflictException;
@@ -46,10 +47,12 @@ class PaymentEventController {
      * @param eventId    the source's own number of the payment; the same payment told again has the same
      * @param reference  what the payer wrote; names the order. Never the number of a payment card
      * @param receivedOn day of value; may be missing
+     * @param method     how it was paid; a bank transfer if missing
      */
     record PaymentEvent(@NotBlank @Size(max = 40) String source, @NotBlank @Size(max = 200) String eventId, @NotNull @Size(max = 140) String reference,
             @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
-            @NotNull @Pattern(regexp = "[A-Z]{3}") String currency, LocalDate receivedOn) {
+            @NotNull @Pattern(regexp = "[A-Z]{3}") String currency, LocalDate receivedOn,
+            @Pattern(regexp = "BANK_TRANSFER|CARD|CASH") String method) {
     }
 
     record Taken(String receipt) {
@@ -66,7 +69,8 @@ class PaymentEventController {
     Taken receive(@Valid @RequestBody PaymentEvent event) {
         currentUser.require(Groups.SYSTEMS, Groups.FINANCE);
         Receipt receipt = takePayment.receive(new IncomingPayment(event.source(), event.eventId(), event.reference(),
-                Money.of(event.amount(), event.currency()), event.receivedOn()));
+                Money.of(event.amount(), event.currency()), event.receivedOn(),
+                event.method() == null ? PaymentMethod.BANK_TRANSFER : PaymentMethod.valueOf(event.method())));
         if (receipt == Receipt.CONTRADICTORY) {
             throw new ConflictException("Payment %s of %s was told before with other contents.".formatted(event.eventId(), event.source()));
         }

@@ -83,7 +83,7 @@ class PaymentCommitmentProcessTest {
         assertThat(committed()).isEqualTo(gbp("2400"));
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.AUTHORISED);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
-                .containsExactly(tuple(EntryKind.AUTHORISED, gbp("2400")));
+                .containsExactly(tuple(EntryKind.CHARGED, gbp("2400")), tuple(EntryKind.AUTHORISED, gbp("2400")));
     }
 
     @Test
@@ -177,7 +177,7 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isEnded().hasPassed("endEvent_paymentDeclined");
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", false);
-        assertThat(payments.entries(shipment.orderNumber())).isEmpty();
+        assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind).containsExactly(EntryKind.CHARGED);
     }
 
     @Test
@@ -212,7 +212,7 @@ class PaymentCommitmentProcessTest {
 
         assertThat(committed()).isEqualTo(gbp("0"));
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind)
-                .containsExactly(EntryKind.AUTHORISED, EntryKind.AUTHORISATION_RELEASED);
+                .containsExactly(EntryKind.CHARGED, EntryKind.AUTHORISED, EntryKind.AUTHORISATION_RELEASED, EntryKind.CHARGE_DROPPED);
     }
 
     @Test

@@ -79,7 +79,7 @@ class PrepaymentProcessTest {
         assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", true);
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
-                .containsExactly(tuple(EntryKind.PAID, gbp("240")));
+                .containsExactly(tuple(EntryKind.PAID, gbp("240")), tuple(EntryKind.CHARGED, gbp("240")));
     }
 
     @Test
