@@ -21,6 +21,7 @@ public enum MessageStep {
     PAYMENT_SHORT("Payment incomplete"),
     PAYMENT_RECEIVED("Payment received"),
     REFUND("Refund"),
+    GOODWILL("Goodwill"),
     READY_FOR_COLLECTION("Ready for collection"),
     COLLECTION_REMINDER("Reminder to collect"),
     SHIPPED("Goods handed over to the carrier"),

@@ -46,4 +46,8 @@ public sealed interface PaymentEvent {
      */
     record Refunded(OrderNumber number, String refundNumber, RefundCause cause, Money returned, Money onAccount) implements PaymentEvent {
     }
+
+    /** @param onAccount false if it was paid out */
+    record GoodwillGranted(OrderNumber number, String goodwillNumber, GoodwillCause cause, Money amount, boolean onAccount) implements PaymentEvent {
+    }
 }

@@ -58,6 +58,17 @@ class PaymentMessages {
         });
     }
 
+    @EventListener
+    void on(PaymentEvent.GoodwillGranted event) {
+        messages.tell(orders.get(event.number()), MessageStep.GOODWILL, event.goodwillNumber(), PartyRole.BILL_TO, format -> {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("amount", format.total(event.amount()));
+            data.put("onAccount", event.onAccount() ? "yes" : null);
+            data.put("goodwillNumber", event.goodwillNumber());
+            return data;
+        });
+    }
+
     /** Reminders and part payments may come again: each is a message of its own. */
     private String newOccasion(ShipmentNumber shipment) {
         return shipment.value() + "." + clock.millis();

@@ -22,6 +22,8 @@ class CardReasons {
             Map.entry("userTask_resolveDuplicates", Set.of("FROZEN_AS_POSSIBLE_DUPLICATE")),
             Map.entry("userTask_askByPhone", Set.of("INFORMATION_REQUESTED", "INFORMATION_REMINDER")),
             Map.entry("userTask_bookPayment", Set.of("PREPAYMENT_REQUESTED", "PREPAYMENT_INCOMPLETE")),
+            Map.entry("userTask_approveGoodwill", Set.of("GOODWILL_PROPOSED")),
+            Map.entry("userTask_payOutGoodwill", Set.of("GOODWILL_PROPOSED")),
             Map.entry("userTask_approveRefund", Set.of("REFUND_DETERMINED")),
             Map.entry("userTask_confirmRefund", Set.of("REFUND_APPROVED")),
             Map.entry("userTask_settleRefusedRefund", Set.of("REFUND_REFUSED")),
