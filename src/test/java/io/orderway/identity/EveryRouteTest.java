@@ -75,6 +75,8 @@ class EveryRouteTest {
                     "{'source': 'T', 'eventId': '1', 'trackingNumber': 'T1', 'status': 'DELIVERED', 'occurredAt': '2026-11-20T09:00:00Z'}"),
             new Route("POST /api/payment-events", "systems finance",
                     "{'source': 'T', 'eventId': '1', 'reference': 'x', 'amount': 1.00, 'currency': 'GBP', 'receivedOn': '2026-11-20'}"),
+            new Route("POST /api/payment-events/reversals", "systems finance",
+                    "{'source': 'T', 'eventId': '2', 'paymentEventId': '1', 'amount': 1.00, 'currency': 'GBP'}"),
             new Route("GET /api/payment-events/{id}", "finance managers", null),
             new Route("POST /api/payment-events/{id}/assignment", "finance", "{'orderNumber': 'SO-9999999'}"),
             new Route("GET /api/documents/{id}", DEPARTMENTS, null),

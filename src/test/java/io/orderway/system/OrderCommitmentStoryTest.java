@@ -92,6 +92,8 @@ class OrderCommitmentStoryTest {
         assertThat(openTasks(waiting)).isEmpty();
 
         jobs.execute(unpaid.value(), "boundaryEvent_prepaymentExpired");
+        jobs.execute(unpaid.value(), "serviceTask_undoCommitment");
+        jobs.execute(unpaid.value(), "serviceTask_undoAllocation");
         releaseBackorders();
         jobs.execute(waiting.value(), "gateway_joinArrival");
 

@@ -23,6 +23,9 @@ public interface PaymentProcess {
     /** Starts the refund of all that was paid beyond what is owed. */
     void refund(OrderView order, RefundCause cause, String causeNumber);
 
+    /** Gives finance an order that lacks money because a payment was taken back; does nothing if finance has it already. */
+    void settleReversal(OrderView order);
+
     /** The payment was assigned to an order: finance need not look at it any more. */
     void clarified(long paymentEvent);
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,26 @@ class PaymentRests {
 
     Payment find(long id) {
         return jdbc.sql(SELECT + "where p.id = :id and p.kind = 'PAID'").param("id", id).query(PaymentRests::payment).single();
+    }
+
+    Optional<OrderNumber> orderOf(String source, String sourceId) {
+        return jdbc.sql("select order_number from payment_entry where source = :source and source_id = :sourceId and kind = 'PAID'")
+                .param("source", source).param("sourceId", sourceId).query(String.class).optional().map(OrderNumber::of);
+    }
+
+    /** @param left what of the payment was not taken back yet, whether it was refunded or not */
+    record Reversible(long id, PaymentMethod method, Money left) {
+    }
+
+    Reversible reversible(String source, String sourceId) {
+        return jdbc.sql("""
+                select p.id, p.method, p.currency, p.amount - coalesce((select sum(e.amount) from payment_entry e
+                                                            where e.payment_id = p.id and e.kind = 'PAYMENT_REVERSED'), 0) as rest
+                  from payment_entry p where p.source = :source and p.source_id = :sourceId and p.kind = 'PAID'
+                """).param("source", source).param("sourceId", sourceId)
+                .query((row, number) -> new Reversible(row.getLong("id"), PaymentMethod.valueOf(row.getString("method")),
+                        Money.of(row.getBigDecimal("rest"), row.getString("currency"))))
+                .single();
     }
 
     private static Payment payment(ResultSet row, int number) throws SQLException {

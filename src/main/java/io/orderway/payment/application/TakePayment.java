@@ -19,6 +19,7 @@ import io.orderway.shared.ConflictException;
 import io.orderway.shared.NotFoundException;
 import io.orderway.shared.OrderNumber;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,13 +102,13 @@ public class TakePayment implements InboxHandler {
     /** Finance has sent the money back. */
     @Transactional
     public void settleReturned(long id) {
-        inbox.settle(id, "Returned to the payer");
+        inbox.settle(id, find(id).event().type().equals(IncomingPayment.TYPE) ? "Returned to the payer" : "Settled with whoever told of it");
     }
 
     /** @throws NotFoundException if there is no such payment */
     @Transactional(readOnly = true)
     public InboxEntry find(long id) {
-        return inbox.find(id).filter(entry -> entry.event().type().equals(IncomingPayment.TYPE))
+        return inbox.find(id).filter(entry -> Set.of(IncomingPayment.TYPE, IncomingReversal.TYPE).contains(entry.event().type()))
                 .orElseThrow(() -> new NotFoundException("There is no payment " + id + "."));
     }
 
@@ -115,6 +116,9 @@ public class TakePayment implements InboxHandler {
         InboxEntry entry = find(id);
         if (entry.state() != InboxState.SHOWN_TO_PERSON) {
             throw new ConflictException("Payment " + id + " needs no clarification any more.");
+        }
+        if (!entry.event().type().equals(IncomingPayment.TYPE)) {
+            throw new ConflictException("What was taken back belongs to the order of its payment; it cannot be assigned to another.");
         }
         return entry;
     }

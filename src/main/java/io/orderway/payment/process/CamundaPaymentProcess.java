@@ -19,6 +19,7 @@ class CamundaPaymentProcess implements PaymentProcess {
     private static final int AT_MOST = 10;
     private static final String CLARIFICATION = "payment-clarification";
     private static final String REFUND = "refund";
+    private static final String REVERSAL = "payment-reversal";
 
     private final RuntimeService runtime;
 
@@ -43,12 +44,23 @@ class CamundaPaymentProcess implements PaymentProcess {
 
     @Override
     public boolean isRefunding(OrderNumber number) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(REFUND).processInstanceBusinessKey(number.value()).count() > 0;
+        return isRunning(REFUND, number);
     }
 
     @Override
     public void refund(OrderView order, RefundCause cause, String causeNumber) {
         runtime.startProcessInstanceByKey(REFUND, order.number().value(), RefundVariables.of(order, cause, causeNumber));
+    }
+
+    @Override
+    public void settleReversal(OrderView order) {
+        if (!isRunning(REVERSAL, order.number())) {
+            runtime.startProcessInstanceByKey(REVERSAL, order.number().value(), RefundVariables.of(order));
+        }
+    }
+
+    private boolean isRunning(String process, OrderNumber number) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(number.value()).count() > 0;
     }
 
     private void tell(String businessKey, String message) {

@@ -10,11 +10,12 @@ import io.orderway.payment.application.RefundOutcome;
 import io.orderway.payment.application.RefundParts.PartFacts;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The variables of refunds. */
+/** The variables of money that goes back. */
 final class RefundVariables {
 
     static final ProcessVariable<String> REFUND_NUMBER = ProcessVariable.text("refundNumber");
@@ -38,6 +39,8 @@ final class RefundVariables {
     private static final ProcessVariable<String> PAYMENT_METHOD = ProcessVariable.text("paymentMethod");
     private static final ProcessVariable<Integer> PAYMENT_AGE_DAYS = ProcessVariable.number("paymentAgeDays");
     private static final ProcessVariable<Boolean> PROVIDER_CONNECTED = ProcessVariable.flag("providerConnected");
+    private static final ProcessVariable<Boolean> PAYMENT_MADE_GOOD = ProcessVariable.flag("paymentMadeGood");
+    private static final ProcessVariable<String> REVERSAL_OUTCOME = ProcessVariable.text("reversalOutcome");
     private static final ProcessVariable<Boolean> REFUND_ACCEPTED = ProcessVariable.flag("refundAccepted");
 
     private RefundVariables() {
@@ -45,9 +48,24 @@ final class RefundVariables {
 
     /** For a refund that the house starts itself. */
     static Map<String, Object> of(OrderView order, RefundCause cause, String causeNumber) {
+        Map<String, Object> variables = new HashMap<>(of(order));
+        variables.put(REFUND_CAUSE.name(), cause.name());
+        variables.put(REFUND_CAUSE_NUMBER.name(), causeNumber);
+        return variables;
+    }
+
+    /** For what the house starts itself about an order. */
+    static Map<String, Object> of(OrderView order) {
         Urgency urgency = Optional.ofNullable(order.urgency()).orElse(Urgency.STANDARD);
-        return Map.of(ORDER_NUMBER.name(), order.number().value(), REFUND_CAUSE.name(), cause.name(), REFUND_CAUSE_NUMBER.name(), causeNumber,
-                TASK_PRIORITY.name(), urgency.priority());
+        return Map.of(ORDER_NUMBER.name(), order.number().value(), TASK_PRIORITY.name(), urgency.priority());
+    }
+
+    static void setMadeGood(VariableScope scope, boolean madeGood) {
+        ProcessVariables.set(scope, PAYMENT_MADE_GOOD, madeGood);
+    }
+
+    static String reversalOutcome(VariableScope scope) {
+        return ProcessVariables.require(scope, REVERSAL_OUTCOME);
     }
 
     static OrderNumber order(VariableScope scope) {

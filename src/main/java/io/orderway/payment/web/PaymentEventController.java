@@ -6,6 +6,8 @@ import io.orderway.inbox.InboxEntry;
 import io.orderway.inbox.Receipt;
 import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.application.IncomingPayment;
+import io.orderway.payment.application.IncomingReversal;
+import io.orderway.payment.application.ReversePayment;
 import io.orderway.payment.application.TakePayment;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.Money;
@@ -35,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentEventController {
 
     private final TakePayment takePayment;
+    private final ReversePayment reversePayment;
     private final CurrentUser currentUser;
 
-    PaymentEventController(TakePayment takePayment, CurrentUser currentUser) {
+    PaymentEventController(TakePayment takePayment, ReversePayment reversePayment, CurrentUser currentUser) {
         this.takePayment = takePayment;
+        this.reversePayment = reversePayment;
         this.currentUser = currentUser;
     }
 
@@ -73,6 +77,29 @@ class PaymentEventController {
                 event.method() == null ? PaymentMethod.BANK_TRANSFER : PaymentMethod.valueOf(event.method())));
         if (receipt == Receipt.CONTRADICTORY) {
             throw new ConflictException("Payment %s of %s was told before with other contents.".formatted(event.eventId(), event.source()));
+        }
+        return new Taken(receipt.name());
+    }
+
+    /**
+     * @param source         who told of the payment
+     * @param eventId        the source's own number of the reversal
+     * @param paymentEventId the source's own number of the payment
+     */
+    record Reversal(@NotBlank @Size(max = 40) String source, @NotBlank @Size(max = 200) String eventId, @NotBlank @Size(max = 200) String paymentEventId,
+            @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
+            @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
+    }
+
+    /** A payment was taken back by whoever made it, or by his bank. */
+    @PostMapping("/reversals")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Taken reverse(@Valid @RequestBody Reversal reversal) {
+        currentUser.require(Groups.SYSTEMS, Groups.FINANCE);
+        Receipt receipt = reversePayment.receive(new IncomingReversal(reversal.source(), reversal.eventId(), reversal.paymentEventId(),
+                Money.of(reversal.amount(), reversal.currency())));
+        if (receipt == Receipt.CONTRADICTORY) {
+            throw new ConflictException("Reversal %s of %s was told before with other contents.".formatted(reversal.eventId(), reversal.source()));
         }
         return new Taken(receipt.name());
     }

@@ -24,6 +24,7 @@ class CardReasons {
             Map.entry("userTask_bookPayment", Set.of("PREPAYMENT_REQUESTED", "PREPAYMENT_INCOMPLETE")),
             Map.entry("userTask_approveGoodwill", Set.of("GOODWILL_PROPOSED")),
             Map.entry("userTask_payOutGoodwill", Set.of("GOODWILL_PROPOSED")),
+            Map.entry("userTask_settleReversal", Set.of("PAYMENT_REVERSED")),
             Map.entry("userTask_approveRefund", Set.of("REFUND_DETERMINED")),
             Map.entry("userTask_confirmRefund", Set.of("REFUND_APPROVED")),
             Map.entry("userTask_settleRefusedRefund", Set.of("REFUND_REFUSED")),
