@@ -28,13 +28,21 @@ public class DecisionTables {
      * @throws IllegalStateException if no rule applies, or more than one
      */
     public Verdict decide(String decision, Map<String, Object> facts) {
-        DecisionDefinition latest =
-                repository.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(decision).latestVersion().singleResult();
+        DecisionDefinition latest = latest(decision);
         DmnDecisionTableResult rules = decisions.getObject().evaluateDecisionTableById(latest.getId(), facts);
         if (rules.size() != 1) {
             throw new IllegalStateException("%d rules of %s apply to %s".formatted(rules.size(), decision, facts));
         }
         return new Verdict(rules.getSingleResult(), latest.getVersion());
+    }
+
+    /** The version that is in force: what was decided with it may be remembered as long as it is. */
+    public int version(String decision) {
+        return latest(decision).getVersion();
+    }
+
+    private DecisionDefinition latest(String decision) {
+        return repository.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(decision).latestVersion().singleResult();
     }
 
     /** The outputs of the rule that applied. */

@@ -20,13 +20,20 @@ public final class WaitingRows {
     private final Clock clock;
     private final String table;
     private final String order;
+    private final String condition;
 
     /** @param order columns by which rows that are due are taken */
     public WaitingRows(JdbcClient jdbc, Clock clock, String table, String order) {
+        this(jdbc, clock, table, order, "true");
+    }
+
+    /** @param condition what must hold, beside its time, for a row to be taken; SQL */
+    public WaitingRows(JdbcClient jdbc, Clock clock, String table, String order, String condition) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.table = table;
         this.order = order;
+        this.condition = condition;
     }
 
     /**
@@ -37,9 +44,9 @@ public final class WaitingRows {
     public <T> List<T> take(int limit, Duration lease, RowMapper<T> reader) {
         return jdbc.sql("""
                 update %1$s set attempts = attempts + 1, next_attempt_at = :leased
-                 where id in (select id from %1$s where state = 'WAITING' and next_attempt_at <= :now
+                 where id in (select id from %1$s where state = 'WAITING' and next_attempt_at <= :now and %3$s
                                order by %2$s limit :limit for update skip locked)
-                returning *""".formatted(table, order))
+                returning *""".formatted(table, order, condition))
                 .param("leased", in(lease))
                 .param("now", in(Duration.ZERO))
                 .param("limit", limit)

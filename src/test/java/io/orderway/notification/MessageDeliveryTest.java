@@ -81,6 +81,7 @@ class MessageDeliveryTest {
     @BeforeEach
     void emptyOutbox() {
         jdbc.sql("delete from outgoing_message").update();
+        jdbc.sql("delete from order_hold").update();
     }
 
     @AfterEach
@@ -115,6 +116,21 @@ class MessageDeliveryTest {
         assertThat(GreenMailUtil.getWholeMessage(onlyMail())).contains(link);
         assertThat(messages.of(ORDER).get(0).text()).contains("(personal link)").doesNotContain("secret");
         assertThat(jdbc.sql("select count(*) from outgoing_message m where m::text like '%secret%'").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void nothingIsToldWhileASilentHoldLasts() {
+        jdbc.sql("""
+                insert into order_hold (id, order_number, type, reason, owner_group, escalates_to, policy_version, silent, placed_at, placed_by, escalates_at)
+                values (nextval('order_hold_seq'), :order, 'COMPLIANCE', 'On a list', 'audit', 'managers', 1, true, now(), 'kim', now())""")
+                .param("order", ORDER.value()).update();
+        record("1", "buyer@shop.example");
+        assertThat(delivery.deliver(() -> false)).isEqualTo(Round.NOTHING_DUE);
+        assertThat(messages.backlog().oldest()).isZero();
+
+        jdbc.sql("update order_hold set lifted_at = now(), lifted_by = 'kim' where order_number = :order").param("order", ORDER.value()).update();
+        deliverAll();
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
     @Test

@@ -58,8 +58,10 @@ class SheetCostTest {
 
     @Test
     void aSheetOfManyLinesCostsAsManyStatementsAsOneOfFew() throws Exception {
+        // The first sheet also asks the table of holds, which is remembered as long as its version is in force.
+        sheetCost(1);
         int few = sheetCost(2);
-        assertThat(sheetCost(60)).isEqualTo(few).isLessThanOrEqualTo(35);
+        assertThat(sheetCost(60)).isEqualTo(few).isLessThanOrEqualTo(37);
     }
 
     private int sheetCost(int lines) throws Exception {

@@ -8,14 +8,20 @@ import io.orderway.hold.application.HoldPolicies;
 import io.orderway.hold.application.HoldPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads what the table says of a type of hold. */
+/** Reads what the table says of each type of hold, once for each version: order sheets ask every few seconds. */
 @Component
 class CamundaHoldPolicies implements HoldPolicies {
 
+    private static final String TABLE = "hold-policy";
+
     private final DecisionTables tables;
     private final OwnAuthority authority;
+    private volatile Remembered remembered;
 
     CamundaHoldPolicies(DecisionTables tables, OwnAuthority authority) {
         this.tables = tables;
@@ -23,11 +29,26 @@ class CamundaHoldPolicies implements HoldPolicies {
     }
 
     @Override
-    public HoldPolicy of(HoldType type) {
-        Verdict verdict = authority.call(() -> tables.decide("hold-policy", Map.of("holdType", type.name())));
+    public Map<HoldType, HoldPolicy> all() {
+        return authority.call(() -> {
+            int version = tables.version(TABLE);
+            Remembered known = remembered;
+            if (known == null || known.version() != version) {
+                known = new Remembered(version, Stream.of(HoldType.values()).collect(Collectors.toMap(Function.identity(), this::ask)));
+                remembered = known;
+            }
+            return known.policies();
+        });
+    }
+
+    private HoldPolicy ask(HoldType type) {
+        Verdict verdict = tables.decide(TABLE, Map.of("holdType", type.name()));
         return new HoldPolicy(verdict.text("ownerGroup"), verdict.text("clearWithin"), verdict.text("escalatesAfter"),
                 verdict.text("escalatesTo"), verdict.number("keptAtMostDays"), groups(verdict.text("releasedBy")),
                 groups(verdict.text("placedBy")), verdict.flag("customerNotToldYet"), verdict.version());
+    }
+
+    private record Remembered(int version, Map<HoldType, HoldPolicy> policies) {
     }
 
     private static List<String> groups(String list) {

@@ -43,7 +43,9 @@ final class TaskFilters {
                 ofMyDepartment().dueBeforeExpression("${now()}").orderByDueDate().asc());
         make(5, "By promised date", "My department's work, the earliest promise first", "#6b3fa0", Groups.DEPARTMENTS,
                 ofMyDepartment().orderByTaskVariable("promisedDate", ValueType.STRING).asc().orderByTaskPriority().desc());
-        make(6, "All departments", "Every open task of the house", "#5b6b7c", List.of(Groups.MANAGERS, Groups.PROCESS_OWNERS),
+        make(6, "On hold", "Holds that my department clears", "#8a5a00", Groups.DEPARTMENTS,
+                urgentFirst(ofMyDepartment().processDefinitionKey("order-hold")));
+        make(7, "All departments", "Every open task of the house", "#5b6b7c", List.of(Groups.MANAGERS, Groups.PROCESS_OWNERS),
                 urgentFirst(tasks.createTaskQuery()));
     }
 

@@ -33,6 +33,10 @@ class JdbcOutbox implements Outbox, Messages {
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {
     };
 
+    /** Some holds, above all those for compliance, keep the customer from being told anything until they are lifted. */
+    private static final String NOT_SILENCED = """
+            not exists (select 1 from order_hold h where h.order_number = outgoing_message.order_number and h.lifted_at is null and h.silent)""";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Sender sender;
@@ -44,7 +48,7 @@ class JdbcOutbox implements Outbox, Messages {
         this.json = json;
         this.sender = sender;
         this.clock = clock;
-        this.waiting = new WaitingRows(jdbc, clock, "outgoing_message", "bulk, next_attempt_at, id");
+        this.waiting = new WaitingRows(jdbc, clock, "outgoing_message", "bulk, next_attempt_at, id", NOT_SILENCED);
     }
 
     @Override
@@ -157,7 +161,7 @@ class JdbcOutbox implements Outbox, Messages {
         return jdbc.sql("""
                 select count(*), min(recorded_at),
                        (select count(*) from outgoing_message where state = 'REFUSED' and recorded_at > :weekAgo)
-                  from outgoing_message where state = 'WAITING'""")
+                  from outgoing_message where state = 'WAITING' and %s""".formatted(NOT_SILENCED))
                 .param("weekAgo", Timestamp.from(clock.instant().minus(Duration.ofDays(7))))
                 .query((row, index) -> new MessageBacklog(row.getLong(1), ageOf(row.getTimestamp(2)), row.getLong(3)))
                 .single();

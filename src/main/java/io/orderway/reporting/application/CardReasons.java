@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why a task is there, in one short sentence: two statements at most, however many tasks. */
+/** Why a task is there, in one short sentence: three statements at most, however many tasks. */
 @Component
 class CardReasons {
 
     private static final String REVIEW = "order-verification";
+    private static final String HOLD = "order-hold";
 
     /** The entry of the order's timeline that brought the task about; of several kinds, whichever came last. */
     private static final Map<String, Set<String>> BROUGHT_ABOUT_BY = Map.ofEntries(
@@ -56,6 +57,7 @@ class CardReasons {
         Map<String, String> reasons = new HashMap<>();
         Map<String, String> findings = findings(tasks);
         Map<String, List<Event>> events = events(tasks);
+        reasons.putAll(holds(tasks));
         for (OrderTask task : tasks) {
             String reason = REVIEW.equals(task.process()) ? findings.get(task.orderNumber())
                     : reason(task, events.getOrDefault(task.orderNumber(), List.of()));
@@ -80,6 +82,23 @@ class CardReasons {
                 .param("numbers", inReview)
                 .query((row, index) -> Map.entry(row.getString("order_number"),
                         row.getString("sentence") + (row.getInt("more") == 0 ? "" : " (+%d more)".formatted(row.getInt("more")))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the task of a hold is about: an order may have several. */
+    private Map<String, String> holds(Collection<OrderTask> tasks) {
+        List<String> ofHolds = tasks.stream().filter(task -> HOLD.equals(task.process())).map(OrderTask::id).toList();
+        if (ofHolds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select t.id_, h.type, h.line_number, h.reason from act_ru_task t
+                  join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'holdNumber'
+                  join order_hold h on h.id = cast(v.text_ as bigint)
+                 where t.id_ in (:ids)""")
+                .param("ids", ofHolds)
+                .query((row, index) -> Map.entry(row.getString("id_"), Words.sentence(row.getString("type"))
+                        + (row.getString("line_number") == null ? "" : " on line " + row.getString("line_number")) + ": " + row.getString("reason")))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

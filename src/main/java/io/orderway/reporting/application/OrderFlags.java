@@ -18,8 +18,11 @@ public class OrderFlags {
     }
 
     /** @param shipToCountry ISO 3166-1 alpha-2; null where it is not known */
-    public List<String> of(Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount, OrderKind kind) {
+    public List<String> of(Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount, OrderKind kind, boolean held) {
         List<String> flags = new ArrayList<>();
+        if (held) {
+            flags.add("HOLD");
+        }
         if (urgency != Urgency.STANDARD) {
             flags.add(urgency == Urgency.RUSH ? "RUSH" : "SAME DAY");
         }

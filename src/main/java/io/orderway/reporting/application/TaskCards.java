@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Tells for a page of tasks what their orders are about: five statements at most, however many tasks. */
+/** Tells for a page of tasks what their orders are about: six statements at most, however many tasks. */
 @Service
 public class TaskCards {
 
@@ -54,7 +54,7 @@ public class TaskCards {
         boolean hurries = order.urgency() != Urgency.STANDARD;
         return new TaskCard(order.orderNumber(), order.customerName(), order.tier(), order.netValue(), order.lineCount(), why,
                 order.promisedDate(), order.requestedDate(), hurries ? task.due() : null,
-                flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount(), order.kind()));
+                flags.of(order.urgency(), order.shipToCountry(), order.prepaid(), order.houseAccount(), order.kind(), order.held()));
     }
 
     private Map<String, OrderFacts> orders(List<String> numbers) {
@@ -62,6 +62,7 @@ public class TaskCards {
                 select o.order_number, coalesce(c.name, p.name) as customer_name, c.tier, o.currency, o.requested_date,
                        o.promised_date, o.urgency, o.house_account, o.kind, coalesce(c.payment_terms = 'PREPAID', false) as prepaid,
                        coalesce(s.country, p.country) as ship_to_country,
+                       exists (select 1 from order_hold h where h.order_number = o.order_number and h.lifted_at is null) as held,
                        (select count(*) from order_line l where l.order_id = o.id) as line_count,
                        (select sum(round(l.unit_price * (l.quantity - l.cancelled), 2))
                           from order_line l where l.order_id = o.id) as net_value
@@ -80,11 +81,11 @@ public class TaskCards {
                 Amount.of(row.getBigDecimal("net_value"), row.getString("currency")), row.getInt("line_count"),
                 row.getObject("requested_date", LocalDate.class), row.getObject("promised_date", LocalDate.class),
                 Urgency.valueOf(row.getString("urgency")), row.getString("ship_to_country"), row.getBoolean("prepaid"),
-                row.getBoolean("house_account"), OrderKind.valueOf(row.getString("kind")));
+                row.getBoolean("house_account"), OrderKind.valueOf(row.getString("kind")), row.getBoolean("held"));
     }
 
     private record OrderFacts(String orderNumber, String customerName, String tier, Amount netValue, int lineCount,
             LocalDate requestedDate, LocalDate promisedDate, Urgency urgency, String shipToCountry, boolean prepaid, boolean houseAccount,
-            OrderKind kind) {
+            OrderKind kind, boolean held) {
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param flags    what must be seen at a glance, in capitals
  * @param notice   a hold or a warning; null if there is none
+ * @param holds    open ones, the oldest first
  * @param tables   whatever the task needs beside it: orders that would be pushed back, equal orders side by side
  * @param timeline newest first
  * @param messages newest first
@@ -18,7 +19,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Sheet(String orderNumber, String state, String stateText, List<String> flags, String notice, String reference, String channel,
         LocalDate documentDate, Instant receivedAt, LocalDate requestedDate, LocalDate promised, LocalDate firstPromised, String remark,
-        SheetCustomer customer, List<SheetParty> parties, List<SheetFinding> findings, List<SheetLine> lines, List<Total> totals,
+        List<SheetHold> holds, SheetCustomer customer, List<SheetParty> parties, List<SheetFinding> findings, List<SheetLine> lines, List<Total> totals,
         List<SheetShipment> shipments, List<Table> tables, List<RecentOrder> recentOrders, List<Paper> documents, List<SheetMessage> messages,
         List<Entry> timeline, List<Action> actions) {
 
@@ -30,6 +31,16 @@ public record Sheet(String orderNumber, String state, String stateText, List<Str
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record SheetParty(String title, List<String> lines, String email, String phone, List<Action> actions) {
+    }
+
+    /**
+     * @param owner   the department that clears it
+     * @param lifters who may lift it, in words
+     * @param until   the day until which somebody keeps it; null if nobody said
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record SheetHold(String title, String reason, String owner, String lifters, Instant since, String by, LocalDate until, boolean overdue,
+            List<Action> actions) {
     }
 
     /**

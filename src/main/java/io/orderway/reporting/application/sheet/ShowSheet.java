@@ -13,6 +13,7 @@ import io.orderway.reporting.application.sheet.Sheet.Total;
 import io.orderway.shared.OrderNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,12 +33,13 @@ public class ShowSheet {
     private final SheetFindings findings;
     private final SheetDuplicates duplicates;
     private final SheetShipments shipments;
+    private final SheetHolds holds;
     private final SheetHistory history;
     private final SheetActions actions;
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
-            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHistory history, SheetActions actions, List<TableSource> tables) {
+            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetHistory history, SheetActions actions, List<TableSource> tables) {
         this.tasks = tasks;
         this.orders = orders;
         this.customers = customers;
@@ -47,6 +49,7 @@ public class ShowSheet {
         this.findings = findings;
         this.duplicates = duplicates;
         this.shipments = shipments;
+        this.holds = holds;
         this.history = history;
         this.actions = actions;
         this.tables = tables;
@@ -68,19 +71,27 @@ public class ShowSheet {
         SheetShipments.Part outgoing = shipments.of(order);
         List<SheetFinding> found = Stream.concat(outgoing.findings().stream(), findings.of(order).stream()).toList();
         SheetDuplicates.Part equal = duplicates.of(order.number());
+        SheetHolds.Part held = holds.of(order);
         return new Sheet(order.number().value(), order.state().name(), Words.of(order.state()),
-                flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind()), equal.notice(),
+                flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind(), held.isHeld()),
+                notice(held, equal),
                 order.customerReference() == null ? order.externalReference() : order.customerReference(), Words.of(order.channel()),
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
-                order.remark(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
+                order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
                 totals(order, articles), outgoing.shipments(), tables(context, equal),
                 history.recentOrders(order), history.documents(order.number()), history.messages(order.number()),
-                history.timeline(order.number()), actions(order, equal));
+                history.timeline(order.number()), actions(order, equal, held));
     }
 
-    private List<Action> actions(OrderView order, SheetDuplicates.Part equal) {
+    private static String notice(SheetHolds.Part held, SheetDuplicates.Part equal) {
+        String both = Stream.of(held.notice(), equal.notice()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return both.isEmpty() ? null : both;
+    }
+
+    private List<Action> actions(OrderView order, SheetDuplicates.Part equal, SheetHolds.Part held) {
         List<Action> all = new ArrayList<>(equal.actions());
         all.add(actions.note(order));
+        all.addAll(held.actions());
         all.addAll(actions.ofOrder(order));
         return all;
     }

@@ -10,6 +10,7 @@ export function renderSheet(sheet, done) {
   const parts = [
     head(sheet),
     sheet.notice && h('p', { class: 'ow-notice', role: 'status' }, sheet.notice),
+    holds(sheet.holds, buttons),
     findings(sheet, buttons),
     (sheet.tables || []).map(table),
     h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), parties(sheet.parties || []).map(party => partyBox(party, buttons))),
@@ -30,6 +31,31 @@ function head(sheet) {
     h('h3', {}, sheet.orderNumber),
     sheet.stateText && h('span', { class: 'ow-state' }, sheet.stateText),
     (sheet.flags || []).map(flag => h('span', { class: `ow-flag ow-flag-${flag.toLowerCase().replaceAll(/\W+/g, '-')}` }, flag)));
+}
+
+function holds(holds, buttons) {
+  if (!holds?.length) {
+    return null;
+  }
+  return part('Holds', h('ul', { class: 'ow-findings' }, holds.map(hold =>
+    h('li', { class: `ow-finding ow-${hold.overdue ? 'error' : 'warning'}` },
+      h('span', { class: 'ow-severity' }, hold.overdue ? 'Overdue' : 'Held'),
+      h('span', { class: 'ow-finding-text' },
+        h('strong', {}, hold.title), `: ${hold.reason}`,
+        h('div', { class: 'ow-soft' }, [
+          `since ${moment(hold.since)} (${age(hold.since)}) by ${hold.by}`,
+          hold.until && `kept until ${day(hold.until)}`,
+          `${hold.owner} clears it`,
+          `can be lifted by ${hold.lifters}`
+        ].filter(Boolean).join(' · '))),
+      h('span', { class: 'ow-row-actions' }, buttons(hold.actions))))));
+}
+
+/** How long something has lasted, in the largest unit that says it. */
+function age(since) {
+  const minutes = Math.max(0, Math.floor((Date.now() - new Date(since)) / 60_000));
+  const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 function findings(sheet, buttons) {
