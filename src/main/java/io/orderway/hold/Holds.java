@@ -1,5 +1,6 @@
 package io.orderway.hold;
 
+import io.orderway.order.OrderView;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.util.List;
@@ -37,8 +38,11 @@ public interface Holds {
     /** Whether the shipment is kept back: its order is held, or a line that is on it. */
     boolean isHeld(ShipmentNumber shipment);
 
-    /** The lines of the order that are held by themselves. */
-    Set<Integer> heldLines(OrderNumber order);
+    /**
+     * The lines of which no goods may be reserved now: all of a held order; those that are held by themselves, and all others with them if the
+     * customer wants one complete delivery.
+     */
+    Set<Integer> linesKeptBack(OrderView order);
 
     /** What came of an attempt to place a hold. */
     sealed interface Placement {

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldTable {
 
+    static final int WHOLE_ORDER = 0;
+
     private static final String OPEN = "order_number = :order and lifted_at is null";
 
     private final JdbcClient jdbc;
@@ -115,8 +117,9 @@ class HoldTable {
                 .param("order", shipment.orderNumber().value()).param("shipment", shipment.value()).query(Boolean.class).single();
     }
 
+    /** Line numbers of open holds; {@link #WHOLE_ORDER} for one on the whole order. */
     Set<Integer> heldLines(OrderNumber order) {
-        return new HashSet<>(jdbc.sql("select line_number from order_hold where " + OPEN + " and line_number is not null")
+        return new HashSet<>(jdbc.sql("select coalesce(line_number, 0) from order_hold where " + OPEN)
                 .param("order", order.value()).query(Integer.class).list());
     }
 

@@ -17,22 +17,28 @@ public class HoldWakeUps {
     private static final int BATCH = 200;
 
     private final HoldTable table;
+    private final HoldWaits waits;
     private final EndHoldProcess endProcess;
+    private final WakeHeld wakeHeld;
 
-    HoldWakeUps(HoldTable table, EndHoldProcess endProcess) {
+    HoldWakeUps(HoldTable table, HoldWaits waits, EndHoldProcess endProcess, WakeHeld wakeHeld) {
         this.table = table;
+        this.waits = waits;
         this.endProcess = endProcess;
+        this.wakeHeld = wakeHeld;
     }
 
     @TransactionalEventListener
     void lifted(HoldEvent.Lifted lifted) {
         each(List.of(lifted.hold().id()), endProcess::end);
+        each(waits.of(lifted.number()), wakeHeld::wake);
     }
 
-    /** Whoever was not told at once: the transaction collided with another. */
+    /** Whoever was not told at once: its transaction collided with another, or it began to wait while the hold was being lifted. */
     @Scheduled(fixedDelayString = "${orderway.hold.sweep-interval:PT10S}")
     public void sweep() {
         each(table.toBeEnded(BATCH), endProcess::end);
+        each(waits.some(BATCH), wakeHeld::wake);
     }
 
     /** One that fails does not keep the others waiting; it is tried again with the next sweep. */

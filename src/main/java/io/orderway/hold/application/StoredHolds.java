@@ -6,6 +6,7 @@ import io.orderway.hold.HoldEvent;
 import io.orderway.hold.HoldRequest;
 import io.orderway.hold.Holds;
 import io.orderway.identity.CurrentUser;
+import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
@@ -15,6 +16,7 @@ import io.orderway.shared.ShipmentNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +125,14 @@ class StoredHolds implements Holds {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<Integer> heldLines(OrderNumber order) {
-        return table.heldLines(order);
+    public Set<Integer> linesKeptBack(OrderView order) {
+        Set<Integer> held = table.heldLines(order.number());
+        Set<Integer> undelivered = order.goods().stream().filter(line -> line.open() > 0).map(OrderView.Line::lineNumber).collect(Collectors.toSet());
+        boolean all = held.contains(HoldTable.WHOLE_ORDER)
+                || order.deliveryWish() == DeliveryWish.COMPLETE && undelivered.stream().anyMatch(held::contains);
+        if (!all) {
+            undelivered.retainAll(held);
+        }
+        return undelivered;
     }
 }

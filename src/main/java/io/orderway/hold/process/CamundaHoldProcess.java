@@ -1,9 +1,11 @@
 package io.orderway.hold.process;
 
 import io.orderway.engine.OwnAuthority;
+import io.orderway.engine.ProcessVariable;
 import io.orderway.hold.Hold;
 import io.orderway.hold.application.HoldPolicy;
 import io.orderway.hold.application.HoldProcess;
+import io.orderway.shared.OrderNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 class CamundaHoldProcess implements HoldProcess {
 
     private static final String LIFTED_ELSEWHERE = "hold.holdLiftedElsewhere";
+
+    private static final String HOLDS_LIFTED = "hold.holdsLifted";
 
     private final RuntimeService runtime;
     private final OwnAuthority authority;
@@ -29,14 +33,22 @@ class CamundaHoldProcess implements HoldProcess {
 
     @Override
     public void end(Hold hold) {
-        authority.call(() -> {
-            Execution waiting = runtime.createExecutionQuery().messageEventSubscriptionName(LIFTED_ELSEWHERE)
-                    .processInstanceBusinessKey(hold.order().value())
-                    .processVariableValueEquals(HoldVariables.HOLD_NUMBER.name(), Long.toString(hold.id())).singleResult();
+        tell(LIFTED_ELSEWHERE, hold.order(), HoldVariables.HOLD_NUMBER, Long.toString(hold.id()));
+    }
+
+    @Override
+    public boolean wake(OrderNumber order, String subject) {
+        return tell(HOLDS_LIFTED, order, HoldVariables.HELD_SUBJECT, subject);
+    }
+
+    private boolean tell(String message, OrderNumber order, ProcessVariable<String> key, String value) {
+        return authority.call(() -> {
+            Execution waiting = runtime.createExecutionQuery().messageEventSubscriptionName(message).processInstanceBusinessKey(order.value())
+                    .processVariableValueEquals(key.name(), value).singleResult();
             if (waiting != null) {
-                runtime.messageEventReceived(LIFTED_ELSEWHERE, waiting.getId());
+                runtime.messageEventReceived(message, waiting.getId());
             }
-            return waiting;
+            return waiting != null;
         });
     }
 }

@@ -5,6 +5,7 @@ import io.orderway.engine.ProcessVariables;
 import io.orderway.engine.TaskSubmission;
 import io.orderway.hold.Hold;
 import io.orderway.hold.application.HoldPolicy;
+import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class HoldVariables {
 
     static final ProcessVariable<String> HOLD_NUMBER = ProcessVariable.text("holdNumber");
+    static final ProcessVariable<String> HELD_SUBJECT = ProcessVariable.text("heldSubject");
 
     private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
     private static final ProcessVariable<String> SHIPMENT_NUMBER = ProcessVariable.text("shipmentNumber");
+    private static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
     private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
     private static final ProcessVariable<String> OWNER_GROUP = ProcessVariable.text("ownerGroup");
     private static final ProcessVariable<String> CLEAR_WITHIN = ProcessVariable.text("clearWithin");
@@ -68,6 +71,20 @@ final class HoldVariables {
 
     static void handedOn(VariableScope scope, boolean handedOn) {
         ProcessVariables.set(scope, HANDED_ON, handedOn);
+    }
+
+    static OrderNumber orderNumber(VariableScope scope) {
+        return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    /** Null where the order's allocation waits. */
+    static ShipmentNumber heldShipment(VariableScope scope) {
+        String subject = ProcessVariables.require(scope, HELD_SUBJECT);
+        return OrderNumber.isValid(subject) ? null : ShipmentNumber.of(subject);
+    }
+
+    static void onHold(VariableScope scope, boolean onHold) {
+        ProcessVariables.set(scope, ON_HOLD, onHold);
     }
 
     static Optional<ShipmentNumber> shipment(TaskSubmission submission) {

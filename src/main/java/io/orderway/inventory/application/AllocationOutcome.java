@@ -13,6 +13,10 @@ public sealed interface AllocationOutcome {
     record Waiting() implements AllocationOutcome {
     }
 
+    /** Nothing may be reserved until a hold is lifted; the order gives up its place in the queue meanwhile. */
+    record OnHold() implements AllocationOutcome {
+    }
+
     /** Everything is on shipments already, or was dropped. */
     record NothingToDeliver() implements AllocationOutcome {
     }

@@ -1,6 +1,8 @@
 package io.orderway.inventory.application;
 
+import io.orderway.hold.Holds;
 import io.orderway.inventory.application.AllocationOutcome.NothingToDeliver;
+import io.orderway.inventory.application.AllocationOutcome.OnHold;
 import io.orderway.inventory.application.AllocationOutcome.Reserved;
 import io.orderway.inventory.application.AllocationOutcome.Waiting;
 import io.orderway.inventory.domain.AllocationPlan;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReserveStock {
 
     private final OrderReader orders;
+    private final Holds holds;
     private final Shipments shipments;
     private final StockTable stock;
     private final ReservationTable reservations;
@@ -38,9 +41,10 @@ public class ReserveStock {
     private final Turns turns;
     private final FreedStock freed;
 
-    ReserveStock(OrderReader orders, Shipments shipments, StockTable stock, ReservationTable reservations, BackorderTable backorders,
+    ReserveStock(OrderReader orders, Holds holds, Shipments shipments, StockTable stock, ReservationTable reservations, BackorderTable backorders,
             Turns turns, FreedStock freed) {
         this.orders = orders;
+        this.holds = holds;
         this.shipments = shipments;
         this.stock = stock;
         this.reservations = reservations;
@@ -53,10 +57,16 @@ public class ReserveStock {
     @Transactional
     public AllocationOutcome reserve(OrderNumber number) {
         OrderView order = orders.lock(number);
-        List<WantedLine> wanted = wanted(order);
-        if (wanted.isEmpty()) {
+        List<WantedLine> undelivered = undelivered(order);
+        if (undelivered.isEmpty()) {
             freed.leaveQueue(number);
             return new NothingToDeliver();
+        }
+        Set<Integer> keptBack = holds.linesKeptBack(order);
+        List<WantedLine> wanted = undelivered.stream().filter(line -> !keptBack.contains(line.lineNumber())).toList();
+        if (wanted.isEmpty()) {
+            freed.leaveQueue(number);
+            return new OnHold();
         }
         Map<Sku, Integer> claimed = backorders.forget(number);
         Map<Sku, Integer> available = lockAvailable(wanted, claimed.keySet());
@@ -66,7 +76,7 @@ public class ReserveStock {
             backorders.await(order, wanted);
             return new Waiting();
         }
-        return new Reserved(open(number, plan), plan.isShort());
+        return new Reserved(open(number, plan), plan.isShort() || wanted.size() < undelivered.size());
     }
 
     /** Lines were corrected while the order stood in the queue: others may have stood behind what it does not want any more. */
@@ -78,7 +88,7 @@ public class ReserveStock {
         }
     }
 
-    private static List<WantedLine> wanted(OrderView order) {
+    private static List<WantedLine> undelivered(OrderView order) {
         return order.goods().stream().filter(line -> line.open() > 0)
                 .map(line -> new WantedLine(line.lineNumber(), Sku.of(line.sku()), line.open())).toList();
     }

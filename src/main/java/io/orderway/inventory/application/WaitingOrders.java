@@ -1,5 +1,6 @@
 package io.orderway.inventory.application;
 
+import io.orderway.hold.HoldEvent;
 import io.orderway.inventory.Backorders;
 import io.orderway.inventory.application.BackorderTable.WaitingOrder;
 import io.orderway.order.OrderCorrections;
@@ -61,6 +62,14 @@ public class WaitingOrders implements Backorders {
     /** An order whose lines have changed may have nothing left to wait for, or wait for something else. */
     @EventListener
     void on(OrderEvent.LinesCorrected event) {
+        if (backorders.isWaiting(event.number())) {
+            recheck(event.number());
+        }
+    }
+
+    /** Lines that were held may be reserved now, too. */
+    @EventListener
+    void on(HoldEvent.Lifted event) {
         if (backorders.isWaiting(event.number())) {
             recheck(event.number());
         }

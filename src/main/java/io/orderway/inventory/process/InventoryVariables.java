@@ -15,6 +15,7 @@ final class InventoryVariables {
     private static final ProcessVariable<Boolean> STOCK_RESERVED = ProcessVariable.flag("stockReserved");
     private static final ProcessVariable<Boolean> BACKORDER_OPEN = ProcessVariable.flag("backorderOpen");
     private static final ProcessVariable<Boolean> ORDER_CLOSED = ProcessVariable.flag("orderClosed");
+    private static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
     private static final ProcessVariable<Integer> HANDLING_DAYS = ProcessVariable.number("handlingDays");
 
     private InventoryVariables() {
@@ -41,6 +42,11 @@ final class InventoryVariables {
         setFacts(scope, false, true, false);
     }
 
+    static void setOnHold(VariableScope scope) {
+        setFacts(scope, false, true, false);
+        ProcessVariables.set(scope, ON_HOLD, true);
+    }
+
     static void setNothingToDeliver(VariableScope scope) {
         setFacts(scope, false, false, true);
     }
@@ -49,5 +55,6 @@ final class InventoryVariables {
         ProcessVariables.set(scope, STOCK_RESERVED, stockReserved);
         ProcessVariables.set(scope, BACKORDER_OPEN, backorderOpen);
         ProcessVariables.set(scope, ORDER_CLOSED, orderClosed);
+        ProcessVariables.set(scope, ON_HOLD, false);
     }
 }

@@ -1,6 +1,7 @@
 package io.orderway.inventory.process;
 
 import io.orderway.inventory.application.AllocationOutcome.NothingToDeliver;
+import io.orderway.inventory.application.AllocationOutcome.OnHold;
 import io.orderway.inventory.application.AllocationOutcome.Reserved;
 import io.orderway.inventory.application.AllocationOutcome;
 import io.orderway.inventory.application.ReserveStock;
@@ -25,6 +26,8 @@ class ReserveStockDelegate implements JavaDelegate {
             InventoryVariables.setReserved(execution, reserved.shipment(), reserved.backorderOpen());
         } else if (outcome instanceof NothingToDeliver) {
             InventoryVariables.setNothingToDeliver(execution);
+        } else if (outcome instanceof OnHold) {
+            InventoryVariables.setOnHold(execution);
         } else {
             InventoryVariables.setWaiting(execution);
         }

@@ -18,6 +18,8 @@ import io.orderway.delivery.application.Confirmation;
 import io.orderway.delivery.application.Confirmation.Answer;
 import io.orderway.delivery.application.TrackingInbox;
 import io.orderway.delivery.application.TrackingReport;
+import io.orderway.hold.HoldStage;
+import io.orderway.hold.HoldType;
 import io.orderway.inbox.Inbox;
 import io.orderway.inbox.InboxEvent;
 import io.orderway.inbox.InboxState;
@@ -67,10 +69,11 @@ class DeliveryFollowUpProcessTest {
     private final Timeline timeline;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final HoldStage stage;
 
     DeliveryFollowUpProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
             Deliveries deliveries, Consignments consignments, Confirmation confirmation, Inbox inbox, InboxSweep sweep, ObjectMapper json,
-            Timeline timeline, JdbcClient jdbc, Clock clock) {
+            Timeline timeline, JdbcClient jdbc, Clock clock, HoldStage stage) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = tasks;
@@ -86,6 +89,7 @@ class DeliveryFollowUpProcessTest {
         this.timeline = timeline;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.stage = stage;
     }
 
     @BeforeEach
@@ -113,6 +117,18 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.CONFIRMED);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED", "CUSTOMER_CONFIRMED", "DELIVERY_CONFIRMED");
+    }
+
+    @Test
+    void theCarriersEventsAreTakenWhileTheOrderIsOnHold() {
+        ShipmentNumber shipment = shipments.handedOver();
+        ProcessInstance followUp = shipments.start("delivery-follow-up", shipment);
+        stage.hold(shipment.orderNumber(), HoldType.PAYMENT);
+
+        tell(shipment, TrackingStatus.DELIVERED);
+
+        assertThat(followUp).isWaitingAt("gateway_whatAnswer");
+        Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
     }
 
     @Test

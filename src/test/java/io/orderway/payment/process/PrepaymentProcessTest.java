@@ -11,6 +11,8 @@ import io.orderway.TestOrders;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
 import io.orderway.inbox.Receipt;
+import io.orderway.hold.HoldStage;
+import io.orderway.hold.HoldType;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentStory;
@@ -43,10 +45,11 @@ class PrepaymentProcessTest {
     private final TakePayment takePayment;
     private final OrderProgress progress;
     private final Timeline timeline;
+    private final HoldStage stage;
     private final ShipmentNumber shipment;
 
     PrepaymentProcessTest(ProcessEngine engine, Jobs jobs, PaymentStory story, TestOrders orders, Payments payments, TakePayment takePayment,
-            OrderProgress progress, Timeline timeline) {
+            OrderProgress progress, Timeline timeline, HoldStage stage) {
         this.engine = engine;
         this.jobs = jobs;
         this.story = story;
@@ -54,6 +57,7 @@ class PrepaymentProcessTest {
         this.takePayment = takePayment;
         this.progress = progress;
         this.timeline = timeline;
+        this.stage = stage;
         this.shipment = story.shipment(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), 100);
     }
 
@@ -80,6 +84,17 @@ class PrepaymentProcessTest {
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
                 .containsExactly(tuple(EntryKind.PAID, gbp("240")), tuple(EntryKind.CHARGED, gbp("240")));
+    }
+
+    @Test
+    void aPaymentIsTakenAndBookedWhileTheOrderIsOnHold() {
+        ProcessInstance prepayment = prepay();
+        stage.hold(shipment.orderNumber(), HoldType.ADDRESS);
+
+        assertThat(pay("240.00")).isEqualTo(Receipt.ACCEPTED);
+
+        assertThat(prepayment).isEnded().hasPassed("endEvent_prepaid");
+        assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
     }
 
     @Test

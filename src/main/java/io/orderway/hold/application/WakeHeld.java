@@ -1,0 +1,37 @@
+package io.orderway.hold.application;
+
+import io.orderway.hold.application.HoldWaits.Wait;
+import io.orderway.order.OrderReader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wakes a step that waits at a checkpoint, in a transaction of its own, once nothing holds it. */
+@Service
+class WakeHeld {
+
+    private final AwaitHolds awaitHolds;
+    private final HoldWaits waits;
+    private final HoldProcess process;
+    private final OrderReader orders;
+
+    WakeHeld(AwaitHolds awaitHolds, HoldWaits waits, HoldProcess process, OrderReader orders) {
+        this.awaitHolds = awaitHolds;
+        this.waits = waits;
+        this.process = process;
+        this.orders = orders;
+    }
+
+    /** The woken step looks for itself and ends its wait; the wait of a step that was stopped meanwhile is struck out. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void wake(Wait wait) {
+        if (orders.get(wait.order()).state().isEnd()) {
+            waits.end(wait);
+        } else if (!awaitHolds.isHeld(wait) && waits.take(wait)) {
+            boolean heard = process.wake(wait.order(), wait.subject());
+            if (!heard) {
+                waits.end(wait);
+            }
+        }
+    }
+}
