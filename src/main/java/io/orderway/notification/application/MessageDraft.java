@@ -23,6 +23,9 @@ public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occ
     /** Name of the fact that holds the link to where the order stands. */
     public static final String STATUS_LINK = "statusLink";
 
+    /** Name of the datum that holds a customer's link to cancel his order. */
+    public static final String CANCEL_LINK = "cancelLink";
+
     /** Whoever knows one of these can act or look as the customer does, so they are not kept once they were sent. */
-    public static final List<String> LINKS = List.of(LINK, STATUS_LINK);
+    public static final List<String> LINKS = List.of(LINK, STATUS_LINK, CANCEL_LINK);
 }

@@ -1,5 +1,6 @@
 package io.orderway.reporting.application.sheet;
 
+import io.orderway.cancellation.CancellationReason;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Party;
@@ -8,6 +9,9 @@ import io.orderway.order.ShipmentState;
 import io.orderway.reporting.application.Amount;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.sheet.Action.Field;
+import io.orderway.reporting.application.sheet.Action.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +38,26 @@ class SheetActions {
     }
 
     List<Action> ofOrder(OrderView order) {
-        if (!inVerification(order)) {
-            return rights.mayReadAllOrders() ? notReceived(order) : List.of();
+        if (!rights.mayReadAllOrders()) {
+            return List.of();
         }
-        return List.of(Action.form("customer", "Other customer", path(order, "customer"), "Assign",
-                Field.text("customerNumber", "Customer number", order.customerNumber(), 40).needed(), reason()));
+        List<Action> actions = new ArrayList<>(inVerification(order) ? List.of(otherCustomer(order)) : notReceived(order));
+        if (!order.state().isEnd()) {
+            actions.add(cancel(order));
+        }
+        return actions;
+    }
+
+    private static Action otherCustomer(OrderView order) {
+        return Action.form("customer", "Other customer", path(order, "customer"), "Assign",
+                Field.text("customerNumber", "Customer number", order.customerNumber(), 40).needed(), reason());
+    }
+
+    private static Action cancel(OrderView order) {
+        List<Option> reasons = Arrays.stream(CancellationReason.values()).map(reason -> new Option(reason.name(), reason.words())).toList();
+        return Action.form("cancel", "Cancel order", path(order, "cancellations"), "Cancel what has not left the house",
+                Field.select("reason", "Why", null, reasons), new Field("remark", "Remark", "textarea", false, null, 1000, null, List.of()),
+                Field.of("effectiveOn", "Only from this day on", "date", null)).explained("What was done for it is undone first; the customer is told.");
     }
 
     private static List<Action> notReceived(OrderView order) {

@@ -1,0 +1,68 @@
+package io.orderway.cancellation.application;
+
+import io.orderway.cancellation.Cancellation;
+import io.orderway.cancellation.Cancellation.CancellationState;
+import io.orderway.cancellation.CancellationEvent;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderState;
+import io.orderway.order.OrderView;
+import io.orderway.order.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a wish to cancel, whichever way it went, and has the customer told. */
+@Service
+@Transactional
+public class SettleCancellation {
+
+    private final CancellationTable table;
+    private final OrderReader orders;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    SettleCancellation(CancellationTable table, OrderReader orders, Timeline timeline, ApplicationEventPublisher events) {
+        this.table = table;
+        this.orders = orders;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    /**
+     * The pieces are given up. A customer whose whole order ended is told by that.
+     *
+     * @return true if other pieces that were to be cancelled are on their way to the customer
+     */
+    public boolean cancelled(String cancellationNumber) {
+        Cancellation cancellation = table.get(cancellationNumber);
+        OrderView order = orders.get(cancellation.order());
+        table.end(cancellation, CancellationState.CANCELLED);
+        if (order.state() != OrderState.CANCELLED) {
+            events.publishEvent(new CancellationEvent.PartlyCancelled(cancellation));
+        }
+        return cancellation.isWhole() && order.shipments().stream().anyMatch(shipment -> shipment.state().hasLeft());
+    }
+
+    /** @param reason a sentence for the customer; may be null */
+    public void declined(String cancellationNumber, String reason) {
+        Cancellation cancellation = table.get(cancellationNumber);
+        table.end(cancellation, CancellationState.DECLINED);
+        timeline.record(cancellation.order(), "CANCELLATION_DECLINED", reason);
+        events.publishEvent(new CancellationEvent.Declined(cancellation, reason));
+    }
+
+    /** The goods are on their way, or with the customer: they can be sent back. */
+    public void onItsWay(String cancellationNumber) {
+        Cancellation cancellation = table.get(cancellationNumber);
+        table.end(cancellation, CancellationState.NOT_POSSIBLE);
+        timeline.record(cancellation.order(), "CANCELLATION_TOO_LATE", "The goods have left the house; they can be sent back");
+        events.publishEvent(new CancellationEvent.OnItsWay(cancellation));
+    }
+
+    /** The order has ended otherwise meanwhile, which the customer was told then. */
+    public void notNeeded(String cancellationNumber) {
+        Cancellation cancellation = table.get(cancellationNumber);
+        table.end(cancellation, CancellationState.NOT_POSSIBLE);
+        timeline.record(cancellation.order(), "CANCELLATION_NOT_NEEDED", "The order has ended meanwhile");
+    }
+}

@@ -1,0 +1,319 @@
+package io.orderway.cancellation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.TestTasks;
+import io.orderway.cancellation.Cancellation;
+import io.orderway.cancellation.Cancellation.AskedBy;
+import io.orderway.cancellation.Cancellation.CancellationState;
+import io.orderway.cancellation.CancellationReason;
+import io.orderway.cancellation.CancellationRequest;
+import io.orderway.cancellation.Cancellations;
+import io.orderway.cancellation.application.CancellationWakeUps;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.PaymentTerms;
+import io.orderway.hold.Holds;
+import io.orderway.inventory.Stock;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageStep;
+import io.orderway.notification.Messages;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderState;
+import io.orderway.order.Timeline;
+import io.orderway.shared.ConflictException;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.Sku;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+
+@ProcessTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OrderCancellationProcessTest {
+
+    private final ProcessEngine engine;
+    private final RuntimeService runtime;
+    private final TestOrders orders;
+    private final TestTasks tasks;
+    private final Jobs jobs;
+    private final OrderReader reader;
+    private final Cancellations cancellations;
+    private final CancellationWakeUps wakeUps;
+    private final Holds holds;
+    private final Stock stock;
+    private final Messages messages;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    OrderCancellationProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
+            Cancellations cancellations, CancellationWakeUps wakeUps, Holds holds, Stock stock, Messages messages, Timeline timeline, Clock clock) {
+        this.engine = engine;
+        this.runtime = runtime;
+        this.orders = orders;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.reader = reader;
+        this.cancellations = cancellations;
+        this.wakeUps = wakeUps;
+        this.holds = holds;
+        this.stock = stock;
+        this.messages = messages;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void speakOfThisEngine() {
+        init(engine);
+    }
+
+    @Test
+    void aCustomerCancelsBeforeAnythingIsPickedAndNobodyHasToDecide() {
+        Sku sku = stocked(50);
+        OrderNumber number = released(sku);
+
+        ProcessInstance cancellation = ask(number, AskedBy.CUSTOMER, Map.of());
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        story(cancellation).isWaitingAt("gateway_awaitUndo");
+        undo(number, false);
+
+        story(cancellation).isEnded().hasPassedInOrder("serviceTask_recordCancellation", "serviceTask_judgeCancellation",
+                "businessRuleTask_findPossibility", "serviceTask_stopDelivery", "catchEvent_piecesGivenUp", "serviceTask_settleCancellation",
+                "endEvent_cancelled").hasNotPassed("userTask_decideOnCancellation", "sendTask_offerReturn", "userTask_clearUpUndo");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(stock.level(sku).available()).isEqualTo(50);
+        assertThat(state(number)).isEqualTo(CancellationState.CANCELLED);
+        assertThat(told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED)
+                .doesNotContain(MessageStep.PARTLY_CANCELLED, MessageStep.CANCELLATION_BEING_DECIDED);
+        assertThat(types(number)).containsSubsequence("CANCELLATION_ASKED", "CREDIT_GIVEN_BACK", "SHIPMENT_CANCELLED", "PIECES_CANCELLED",
+                "ORDER_CANCELLED");
+    }
+
+    @Test
+    void packedGoodsAreOnHoldUntilTheOrderDeskHasDecidedToCancelThem() {
+        Sku sku = stocked(50);
+        OrderNumber number = packed(sku);
+
+        ProcessInstance cancellation = ask(number, AskedBy.CUSTOMER, Map.of());
+        begin(number);
+        story(cancellation).isWaitingAt("userTask_decideOnCancellation");
+        assertThat(tasks.isOfferedTo(cancellation, "userTask_decideOnCancellation", "order-desk")).isTrue();
+        assertThat(holds.isHeld(number)).isTrue();
+        assertThatThrownBy(() -> tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier",
+                Map.of("handOverResult", "HANDED_OVER"))).hasMessageContaining("hold");
+        tasks.complete(cancellation, "userTask_decideOnCancellation", Map.of("cancellationDecision", "CANCEL"));
+        assertThat(holds.isHeld(number)).isFalse();
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        jobs.execute(number.value(), "serviceTask_cancelBooking");
+        undo(number, true);
+
+        story(cancellation).isEnded().hasPassedInOrder("serviceTask_pauseOrder", "userTask_decideOnCancellation", "serviceTask_resumeOrder",
+                "serviceTask_stopDelivery", "endEvent_cancelled").hasNotPassed("sendTask_declineCancellation");
+        assertThat(stock.level(sku).available()).isEqualTo(50);
+        assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_BEING_DECIDED, MessageStep.ORDER_CANCELLED);
+    }
+
+    @Test
+    void anOrderThatTheDeskDoesNotCancelGoesOn() {
+        OrderNumber number = packed(stocked(50));
+
+        ProcessInstance cancellation = ask(number, AskedBy.CUSTOMER, Map.of());
+        begin(number);
+        assertThatThrownBy(() -> tasks.complete(cancellation, "userTask_decideOnCancellation", Map.of("cancellationDecision", "GO_ON")))
+                .as("the customer is told why").isInstanceOf(IllegalArgumentException.class);
+        tasks.complete(cancellation, "userTask_decideOnCancellation",
+                Map.of("cancellationDecision", "GO_ON", "declineReason", "ALREADY_PACKED"));
+
+        story(cancellation).isEnded().hasPassedInOrder("serviceTask_resumeOrder", "sendTask_declineCancellation", "endEvent_cancellationDeclined")
+                .hasNotPassed("serviceTask_stopDelivery");
+        assertThat(state(number)).isEqualTo(CancellationState.DECLINED);
+        assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_DECLINED).doesNotContain(MessageStep.ORDER_CANCELLED);
+        handOver(number);
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+    }
+
+    @Test
+    void aClerkCancelsSomePiecesAndTheRestIsPickedAnew() {
+        Sku sku = stocked(50);
+        OrderNumber number = packed(sku);
+
+        ProcessInstance cancellation = ask(number, AskedBy.HOUSE, Map.of(1, 5));
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        jobs.execute(number.value(), "serviceTask_cancelBooking");
+        undo(number, true);
+
+        story(cancellation).isEnded().hasPassed("endEvent_cancelled").hasNotPassed("userTask_decideOnCancellation");
+        assertThat(reader.get(number).lines().get(0).wanted()).isEqualTo(15);
+        assertThat(stock.level(sku).reserved()).isEqualTo(15);
+        assertThat(told(number)).containsOnlyOnce(MessageStep.PARTLY_CANCELLED).doesNotContain(MessageStep.ORDER_CANCELLED);
+    }
+
+    @Test
+    void goodsThatLeaveTheHouseWhileTheirCancellationIsDecidedCanBeSentBack() {
+        OrderNumber number = packed(stocked(50));
+        ProcessInstance cancellation = ask(number, AskedBy.HOUSE, Map.of());
+        begin(number);
+        story(cancellation).isWaitingAt("serviceTask_stopDelivery");
+
+        handOver(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+
+        story(cancellation).isEnded().hasPassedInOrder("serviceTask_stopDelivery", "sendTask_offerReturn", "endEvent_goodsOnTheirWay")
+                .hasNotPassed("serviceTask_settleCancellation");
+        assertThat(state(number)).isEqualTo(CancellationState.NOT_POSSIBLE);
+        assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_TOO_LATE);
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+    }
+
+    @Test
+    void aCancellationForALaterDayIsJudgedWhenThatDayHasCome() {
+        OrderNumber number = released(stocked(50));
+        ProcessInstance cancellation = askForTomorrow(number);
+        begin(number);
+        story(cancellation).isWaitingAt("catchEvent_dayHasCome").hasNotPassed("serviceTask_judgeCancellation");
+        assertThat(child(number, "order-fulfilment")).as("work goes on meanwhile").isNotNull();
+
+        jobs.execute(number.value(), "catchEvent_dayHasCome");
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        undo(number, false);
+
+        story(cancellation).isEnded().hasPassedInOrder("catchEvent_dayHasCome", "serviceTask_judgeCancellation", "endEvent_cancelled");
+    }
+
+    @Test
+    void anOrderThatHasEndedBeforeThatDayNeedsNoCancellation() {
+        OrderNumber number = orders.place(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), Map.of(stocked(50), 20));
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        ProcessInstance cancellation = askForTomorrow(number);
+        begin(number);
+        jobs.execute(number.value(), "boundaryEvent_prepaymentExpired");
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+
+        jobs.execute(number.value(), "catchEvent_dayHasCome");
+
+        story(cancellation).isEnded().hasPassed("serviceTask_noteNothingToCancel", "endEvent_nothingToCancel")
+                .hasNotPassed("serviceTask_stopDelivery", "sendTask_offerReturn");
+        assertThat(told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED);
+    }
+
+    @Test
+    void anUndoThatTakesTooLongIsLookedAfterByManagers() {
+        OrderNumber number = packed(stocked(50));
+        ProcessInstance cancellation = ask(number, AskedBy.HOUSE, Map.of());
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+
+        jobs.executeTimer(number.value(), "catchEvent_undoOverdue", 1);
+        assertThat(tasks.isOfferedTo(cancellation, "userTask_clearUpUndo", "managers")).isTrue();
+        tasks.complete(cancellation, "userTask_clearUpUndo", Map.of("undoCleared", "REMINDED"));
+        story(cancellation).isWaitingAt("gateway_awaitUndo");
+        jobs.execute(number.value(), "catchEvent_undoOverdue");
+        jobs.execute(number.value(), "serviceTask_cancelBooking");
+        undo(number, true);
+
+        story(cancellation).isEnded().hasPassed("boundaryEvent_givenUpMeanwhile", "endEvent_cancelled");
+    }
+
+    @Test
+    void aSecondWishWaitsForTheFirstAndAnEndedOrderIsNotCancelledAgain() {
+        OrderNumber number = released(stocked(50));
+        ask(number, AskedBy.CUSTOMER, Map.of());
+
+        assertThatThrownBy(() -> ask(number, AskedBy.CUSTOMER, Map.of())).isInstanceOf(ConflictException.class).hasMessageContaining("under way");
+        assertThatThrownBy(() -> ask(number, AskedBy.CUSTOMER, Map.of(1, 21))).hasMessageContaining("1 to 20");
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        undo(number, false);
+        assertThatThrownBy(() -> ask(number, AskedBy.CUSTOMER, Map.of())).isInstanceOf(ConflictException.class).hasMessageContaining("ended");
+        assertThat(cancellations.of(number)).hasSize(1);
+    }
+
+    private ProcessInstance ask(OrderNumber number, AskedBy askedBy, Map<Integer, Integer> pieces) {
+        cancellations.ask(new CancellationRequest(number, askedBy, CancellationReason.NOT_NEEDED, null, null, pieces));
+        return child(number, "order-cancellation");
+    }
+
+    private ProcessInstance askForTomorrow(OrderNumber number) {
+        LocalDate tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+        cancellations.ask(new CancellationRequest(number, AskedBy.CUSTOMER, CancellationReason.TOO_LATE, null, tomorrow, Map.of()));
+        return child(number, "order-cancellation");
+    }
+
+    private void begin(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_recordCancellation");
+    }
+
+    private void undo(OrderNumber number, boolean picked) {
+        jobs.execute(number.value(), "serviceTask_findPickedGoods");
+        if (picked) {
+            tasks.complete(child(number, "undo-fulfilment"), "userTask_putGoodsBack", Map.of("putBackResult", "ALL"));
+        }
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+        wakeUps.sweep();
+    }
+
+    private OrderNumber released(Sku sku) {
+        OrderNumber number = orders.place(orders.customer(), Map.of(sku, 20));
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        return number;
+    }
+
+    private OrderNumber packed(Sku sku) {
+        OrderNumber number = released(sku);
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "ALL"));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack",
+                Map.of("checkResult", "PASSED", "weightGrams", 5200, "parcels", 1));
+        jobs.execute(number.value(), "serviceTask_bookCarrier");
+        return number;
+    }
+
+    private void handOver(OrderNumber number) {
+        tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
+    }
+
+    private Sku stocked(int pieces) {
+        Sku sku = orders.product("12.00");
+        stock.bookIn(sku, Quantity.of(pieces), "Opening stock");
+        return sku;
+    }
+
+    private ProcessInstance child(OrderNumber number, String process) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey(process).singleResult();
+    }
+
+    private CancellationState state(OrderNumber number) {
+        return cancellations.of(number).stream().map(Cancellation::state).findFirst().orElseThrow();
+    }
+
+    private List<MessageStep> told(OrderNumber number) {
+        return messages.of(number).stream().map(Message::step).toList();
+    }
+
+    private static ProcessInstanceAssert story(ProcessInstance instance) {
+        return BpmnAwareTests.assertThat(instance);
+    }
+
+    private List<String> types(OrderNumber number) {
+        return timeline.of(number).stream().map(Timeline.Entry::type).toList();
+    }
+}
