@@ -124,7 +124,7 @@ class DepartmentFeedTest {
     }
 
     private long newest() throws Exception {
-        List<Integer> ids = JsonPath.read(feed("warehouse"), "$.entries[*].id");
+        List<Integer> ids = JsonPath.read(feed("warehouse", "shipping"), "$.entries[*].id");
         return ids.isEmpty() ? 0 : ids.get(0);
     }
 
