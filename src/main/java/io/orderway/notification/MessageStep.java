@@ -31,6 +31,8 @@ public enum MessageStep {
     SHIPPED("Goods handed over to the carrier"),
     COLLECTED("Goods collected"),
     DELIVERY_CONFIRMATION("Request to confirm the delivery"),
+    DELIVERY_DELAYED("Delay and question to the customer"),
+    DELAY_UPDATE("How things stand with a delayed order"),
     PARCEL_MISSING("Parcel looked for"),
     PARCEL_SEARCH_GOES_ON("Search for the parcel goes on"),
     PARCEL_FOUND("Parcel found"),

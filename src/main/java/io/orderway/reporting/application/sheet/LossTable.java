@@ -28,6 +28,9 @@ class LossTable implements TableSource {
 
     @Override
     public List<Table> tables(SheetContext context) {
+        if (context.order().shipments().stream().noneMatch(shipment -> shipment.state().hasLeft())) {
+            return List.of();
+        }
         List<List<String>> rows = losses.of(context.order().number()).stream().map(this::row).toList();
         return rows.isEmpty() ? List.of() : List.of(new Table("Missing parcels", List.of("Shipment", "Since", "Why", "State", "Claim"), rows));
     }

@@ -28,6 +28,10 @@ final class CustomerWords {
             case "SHIPMENT_HANDED_OVER" -> "Goods of your order left our house.";
             case "SHIPMENT_DELIVERED" -> "Goods of your order were delivered.";
             case "PARCEL_REPORTED_LOST" -> "The carrier cannot find a parcel. We see to it.";
+            case "PARCEL_MISSING" -> "We are looking for a parcel.";
+            case "PARCEL_FOUND" -> "The parcel that we looked for was found.";
+            case "REPLACEMENT_PLACED" -> "We send you a replacement.";
+            case "DELIVERY_DELAYED" -> "Your order is delayed. We wrote to you about it.";
             case "CUSTOMER_CONFIRMED" -> "You confirmed that everything arrived.";
             case "ORDER_COMPLETED" -> "Your order is complete.";
             case "ORDER_CANCELLED" -> "Your order was cancelled.";
