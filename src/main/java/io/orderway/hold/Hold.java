@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param lineNumber  null where the whole order is held
  * @param reason      for people of the house
+ * @param causeKey    what brought it about, where a rule has set it; else null
  * @param ownerGroup  the department that clears it
  * @param escalatesTo the group that decides on it once it is overdue
  * @param escalatesAt when it becomes overdue
@@ -17,7 +18,7 @@ import java.time.LocalDate;
  * @param placedBy    a user, or Orderway itself
  * @param liftedAt    null while it holds
  */
-public record Hold(long id, OrderNumber order, Integer lineNumber, HoldType type, String reason, String ownerGroup, String escalatesTo,
+public record Hold(long id, OrderNumber order, Integer lineNumber, HoldType type, String reason, String causeKey, String ownerGroup, String escalatesTo,
         Instant placedAt, String placedBy, Instant escalatesAt, Instant escalatedAt, LocalDate keptUntil, Instant liftedAt, String liftedBy,
         String liftedWhy) {
 

@@ -13,7 +13,7 @@ import java.util.Set;
 public interface Holds {
 
     /**
-     * Holds the order, or a line of it, and opens the task for the department that clears it.
+     * Holds the order, or a line of it, and opens the task for the department that clears it, unless another process decides about it.
      *
      * @throws io.orderway.order.UnknownOrderException if there is no such order
      * @throws io.orderway.shared.NotFoundException    if the order has no such line

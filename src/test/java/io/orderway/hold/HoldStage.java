@@ -38,7 +38,7 @@ public class HoldStage {
     }
 
     public Hold hold(OrderNumber order, Integer line, HoldType type) {
-        return ((Holds.Placement.Placed) holds.place(new HoldRequest(order, line, type, "Test of " + type.word(), null))).hold();
+        return ((Holds.Placement.Placed) holds.place(HoldRequest.byPerson(order, line, type, "Test of " + type.word()))).hold();
     }
 
     public ProcessInstance process(Hold hold) {

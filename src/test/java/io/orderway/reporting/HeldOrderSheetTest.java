@@ -92,7 +92,7 @@ class HeldOrderSheetTest {
 
     @Test
     void eachTaskOfAHoldSaysOnItsCardWhatItIsAbout() throws Exception {
-        Hold payment = ((Holds.Placement.Placed) holds.place(new HoldRequest(order, null, HoldType.PAYMENT, "Bank asks back", null))).hold();
+        Hold payment = ((Holds.Placement.Placed) holds.place(HoldRequest.byPerson(order, null, HoldType.PAYMENT, "Bank asks back"))).hold();
         Hold line = stage.hold(order, 1, HoldType.STOCK);
 
         String ids = taskOf(payment) + "," + taskOf(line);

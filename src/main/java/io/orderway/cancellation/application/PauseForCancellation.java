@@ -26,7 +26,7 @@ public class PauseForCancellation {
 
     public void pause(String cancellationNumber) {
         Cancellation cancellation = table.get(cancellationNumber);
-        holds.place(HoldRequest.byRule(cancellation.order(), HoldType.CUSTOMER, "The customer wants to cancel; the order desk decides",
+        holds.place(HoldRequest.whileDeciding(cancellation.order(), HoldType.CUSTOMER, "The customer wants to cancel; the order desk decides",
                 cancellation.number()));
         events.publishEvent(new CancellationEvent.BeingDecided(cancellation));
     }

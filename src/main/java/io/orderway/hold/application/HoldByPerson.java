@@ -37,7 +37,7 @@ public class HoldByPerson {
      * @throws IllegalArgumentException if type or reason is missing or too long; the message is a sentence
      */
     public Hold place(OrderNumber order, Integer lineNumber, HoldType type, String reason) {
-        HoldRequest request = new HoldRequest(order, lineNumber, type, reason, null);
+        HoldRequest request = HoldRequest.byPerson(order, lineNumber, type, reason);
         user.require(policies.of(type).placedBy().toArray(String[]::new));
         Placement placement = holds.place(request);
         if (placement instanceof Placement.Placed placed) {

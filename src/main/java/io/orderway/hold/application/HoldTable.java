@@ -144,7 +144,8 @@ class HoldTable {
 
     private static Hold hold(ResultSet row, int number) throws SQLException {
         return new Hold(row.getLong("id"), OrderNumber.of(row.getString("order_number")), row.getObject("line_number", Integer.class),
-                HoldType.valueOf(row.getString("type")), row.getString("reason"), row.getString("owner_group"), row.getString("escalates_to"),
+                HoldType.valueOf(row.getString("type")), row.getString("reason"), row.getString("cause_key"), row.getString("owner_group"),
+                row.getString("escalates_to"),
                 instant(row, "placed_at"), row.getString("placed_by"), instant(row, "escalates_at"), instant(row, "escalated_at"),
                 row.getObject("kept_until", LocalDate.class), instant(row, "lifted_at"), row.getString("lifted_by"), row.getString("lifted_why"));
     }

@@ -63,7 +63,9 @@ class StoredHolds implements Holds {
         }
         Hold hold = placed.get();
         timeline.record(hold.order(), "HOLD_PLACED", hold.title() + ": " + hold.reason());
-        process.open(hold, policy, order.urgency().priority());
+        if (!request.decidedOn()) {
+            process.open(hold, policy, order.urgency().priority());
+        }
         events.publishEvent(new HoldEvent.Placed(hold));
         return new Placement.Placed(hold);
     }

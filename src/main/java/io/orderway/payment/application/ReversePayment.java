@@ -1,5 +1,8 @@
 package io.orderway.payment.application;
 
+import io.orderway.hold.HoldRequest;
+import io.orderway.hold.HoldType;
+import io.orderway.hold.Holds;
 import io.orderway.inbox.Inbox;
 import io.orderway.inbox.InboxEvent;
 import io.orderway.inbox.InboxEventUnmatched;
@@ -8,6 +11,7 @@ import io.orderway.inbox.InboxOutcome;
 import io.orderway.inbox.Receipt;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
+import io.orderway.order.Remainder;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments.EntryKind;
 import io.orderway.payment.application.PaymentRests.Reversible;
@@ -21,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReversePayment implements InboxHandler {
 
+    private static final String REVERSED = "payment-reversed:";
+
     private final Inbox inbox;
     private final OrderReader orders;
     private final PaymentRests payments;
@@ -29,9 +35,11 @@ public class ReversePayment implements InboxHandler {
     private final Ledger ledger;
     private final Timeline timeline;
     private final PaymentProcess process;
+    private final Holds holds;
+    private final Remainder remainder;
 
     ReversePayment(Inbox inbox, OrderReader orders, PaymentRests payments, Charges charges, Cover cover, Ledger ledger, Timeline timeline,
-            PaymentProcess process) {
+            PaymentProcess process, Holds holds, Remainder remainder) {
         this.inbox = inbox;
         this.orders = orders;
         this.payments = payments;
@@ -40,6 +48,8 @@ public class ReversePayment implements InboxHandler {
         this.ledger = ledger;
         this.timeline = timeline;
         this.process = process;
+        this.holds = holds;
+        this.remainder = remainder;
     }
 
     public Receipt receive(IncomingReversal reversal) {
@@ -68,9 +78,23 @@ public class ReversePayment implements InboxHandler {
         charges.align(order);
         timeline.record(order.number(), "PAYMENT_REVERSED", reversal.amount() + " by " + reversal.source(), reversal.source());
         if (lacksMoney(order)) {
+            hold(order, reversal);
             process.settleReversal(order);
         }
         return InboxOutcome.HANDLED;
+    }
+
+    /** Goods that are still in the house do not leave it unpaid. The task that settles the reversal decides about the hold. */
+    private void hold(OrderView order, IncomingReversal reversal) {
+        if (!order.state().isEnd() && !remainder.of(order.number()).isEmpty()) {
+            holds.place(HoldRequest.whileDeciding(order.number(), HoldType.PAYMENT, "%s of what was paid was taken back".formatted(reversal.amount()),
+                    REVERSED + reversal.source() + ":" + reversal.eventId()));
+        }
+    }
+
+    private void liftHolds(OrderNumber number, String why) {
+        holds.open(number).stream().filter(hold -> hold.causeKey() != null && hold.causeKey().startsWith(REVERSED))
+                .forEach(hold -> holds.lift(hold.id(), why));
     }
 
     @EventListener
@@ -83,7 +107,11 @@ public class ReversePayment implements InboxHandler {
     /** @return true if all that was paid for is paid again */
     @Transactional
     public boolean isMadeGood(OrderNumber number) {
-        return !lacksMoney(orders.lock(number));
+        boolean madeGood = !lacksMoney(orders.lock(number));
+        if (madeGood) {
+            liftHolds(number, "Paid again");
+        }
+        return madeGood;
     }
 
     /** @param outcome UPPER_SNAKE, as chosen */
@@ -91,6 +119,7 @@ public class ReversePayment implements InboxHandler {
     public void settle(OrderNumber number, String outcome) {
         orders.lock(number);
         timeline.record(number, "PAYMENT_REVERSAL_SETTLED", RefundWords.of(outcome));
+        liftHolds(number, RefundWords.of(outcome));
     }
 
     private boolean lacksMoney(OrderView order) {

@@ -211,7 +211,7 @@ class OrderHoldProcessTest {
 
     @Test
     void ofTwoWhoHoldItAtOnceOneDoesAndOfTwoWhoLiftItOneDoes() throws Exception {
-        List<Placement> placements = AtOnce.times(2, () -> holds.place(new HoldRequest(order, null, HoldType.PAYMENT, "Bank asks", null)));
+        List<Placement> placements = AtOnce.times(2, () -> holds.place(HoldRequest.byPerson(order, null, HoldType.PAYMENT, "Bank asks")));
         assertThat(placements).filteredOn(Placement.Placed.class::isInstance).hasSize(1);
         assertThat(placements).filteredOn(Placement.AlreadyOnHold.class::isInstance).hasSize(1);
         Hold hold = holds.open(order).get(0);
@@ -269,19 +269,19 @@ class OrderHoldProcessTest {
 
         assertThat(process).isEnded();
         assertThat(holds.open(order)).isEmpty();
-        assertThat(holds.place(new HoldRequest(order, null, HoldType.CUSTOMER, "Too late", null))).isInstanceOf(Placement.OrderHasEnded.class);
+        assertThat(holds.place(HoldRequest.byPerson(order, null, HoldType.CUSTOMER, "Too late"))).isInstanceOf(Placement.OrderHasEnded.class);
     }
 
     @Test
     void aLineThatIsNotThereCannotBeHeld() {
         assertThatThrownBy(() -> stage.hold(order, 7, HoldType.STOCK)).isInstanceOf(NotFoundException.class).hasMessageContaining("no line 7");
         assertThatThrownBy(() -> stage.hold(OrderNumber.of("SO-9999999"), HoldType.STOCK)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> new HoldRequest(order, null, HoldType.STOCK, "x".repeat(301), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HoldRequest.byPerson(order, null, HoldType.STOCK, "x".repeat(301))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void noReasonOfAHoldStandsInTheEngine() {
-        holds.place(new HoldRequest(order, null, HoldType.CUSTOMER, "Zanzibar has a cold", null));
+        holds.place(HoldRequest.byPerson(order, null, HoldType.CUSTOMER, "Zanzibar has a cold"));
 
         assertThat(history.createHistoricVariableInstanceQuery().list()).noneMatch(variable -> String.valueOf(variable.getValue()).contains("Zanzibar"));
     }

@@ -10,6 +10,10 @@ import io.orderway.TestTasks;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
+import io.orderway.hold.Hold;
+import io.orderway.hold.HoldStage;
+import io.orderway.hold.HoldType;
+import io.orderway.hold.Holds;
 import io.orderway.inbox.Receipt;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.Timeline;
@@ -44,10 +48,12 @@ class PaymentReversalProcessTest {
     private final OrderProgress progress;
     private final Timeline timeline;
     private final ReversePayment reversePayment;
+    private final Holds holds;
+    private final HoldStage stage;
     private final Customer customer;
 
     PaymentReversalProcessTest(ProcessEngine engine, PaymentStory story, TestTasks tasks, Payments payments, OrderProgress progress, Timeline timeline,
-            ReversePayment reversePayment, TestOrders orders) {
+            ReversePayment reversePayment, Holds holds, HoldStage stage, TestOrders orders) {
         this.engine = engine;
         this.story = story;
         this.tasks = tasks;
@@ -55,6 +61,8 @@ class PaymentReversalProcessTest {
         this.progress = progress;
         this.timeline = timeline;
         this.reversePayment = reversePayment;
+        this.holds = holds;
+        this.stage = stage;
         this.customer = orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD);
     }
 
@@ -69,6 +77,8 @@ class PaymentReversalProcessTest {
         reverse(story.pay(number, "240.00", PaymentMethod.CARD), "240.00");
         ProcessInstance reversal = reversal(number);
         assertThat(reversal).isWaitingAt("userTask_settleReversal");
+        assertThat(holds.open(number)).as("goods in the house do not leave it").extracting(Hold::type).containsExactly(HoldType.PAYMENT);
+        assertThat(stage.process(holds.open(number).get(0))).as("the task that settles the reversal decides").isNull();
         assertThat(payments.paid(number)).isEqualTo(gbp("0"));
         assertThat(payments.balance(number).open()).isEqualTo(gbp("240"));
 
@@ -78,6 +88,7 @@ class PaymentReversalProcessTest {
 
         assertThat(reversal).isEnded().hasPassed("serviceTask_checkReversal", "endEvent_paidAgain").hasNotPassed("serviceTask_noteReversal");
         assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("PAYMENT_REVERSED");
+        assertThat(holds.open(number)).isEmpty();
     }
 
     @Test
@@ -90,6 +101,7 @@ class PaymentReversalProcessTest {
         tasks.complete(reversal, "userTask_settleReversal", Map.of("reversalOutcome", "GIVEN_UP"));
 
         assertThat(reversal).isEnded().hasPassed("endEvent_reversalSettled").hasNotPassed("serviceTask_checkReversal");
+        assertThat(holds.open(number)).isEmpty();
     }
 
     @Test
@@ -120,6 +132,7 @@ class PaymentReversalProcessTest {
 
         assertThat(reversal(number)).isWaitingAt("userTask_settleReversal");
         assertThat(payments.balance(number).open()).isEqualTo(gbp("240"));
+        assertThat(holds.of(number)).as("nothing is left to hold").isEmpty();
     }
 
     @Test

@@ -66,9 +66,9 @@ class SheetHolds {
         List<Action.Option> types = may.mayPlace().stream().map(type -> new Action.Option(type.name(), Words.sentence(type.name()))).toList();
         List<Action.Option> lines = order.goods().stream()
                 .map(line -> new Action.Option(Integer.toString(line.lineNumber()), "Line %d: %s".formatted(line.lineNumber(), line.sku()))).toList();
-        return List.of(Action.form("hold", "Hold", "/api/orders/%s/holds".formatted(order.number()), "Place hold",
+        return List.of(Action.form("hold", "Place a hold", "/api/orders/%s/holds".formatted(order.number()), "Place hold",
                 Action.Field.select("type", "Type", null, types),
-                new Action.Field("lineNumber", "Only one line", "select", false, null, null, null, lines), reason())
+                new Action.Field("lineNumber", "Line, if only one is held", "select", false, null, null, null, lines), reason())
                 .explained("The next step waits until the hold is lifted. Its department gets a task."));
     }
 

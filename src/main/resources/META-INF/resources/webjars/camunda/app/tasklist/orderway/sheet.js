@@ -43,7 +43,7 @@ function holds(holds, buttons) {
       h('span', { class: 'ow-finding-text' },
         h('strong', {}, hold.title), `: ${hold.reason}`,
         h('div', { class: 'ow-soft' }, [
-          `since ${moment(hold.since)} (${age(hold.since)}) by ${hold.by}`,
+          `since ${moment(hold.since)}${age(hold.since)} by ${hold.by}`,
           hold.until && `kept until ${day(hold.until)}`,
           `${hold.owner} clears it`,
           `can be lifted by ${hold.lifters}`
@@ -51,11 +51,14 @@ function holds(holds, buttons) {
       h('span', { class: 'ow-row-actions' }, buttons(hold.actions))))));
 }
 
-/** How long something has lasted, in the largest unit that says it. */
+/** How long something has lasted, in the largest unit that says it; nothing for what has just begun. */
 function age(since) {
-  const minutes = Math.max(0, Math.floor((Date.now() - new Date(since)) / 60_000));
+  const minutes = Math.floor((Date.now() - new Date(since)) / 60_000);
+  if (minutes < 1) {
+    return '';
+  }
   const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return ` (${count} ${unit}${count === 1 ? '' : 's'})`;
 }
 
 function findings(sheet, buttons) {
