@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
+ * What is to be cancelled, and why.
+ *
  * @param remark      free text, at most 1,000 characters; may be null
  * @param effectiveOn from which day on it counts, today or later; null for at once
  * @param pieces      by line number, 1 or more each; empty for everything that has not left the house

@@ -6,7 +6,7 @@ import java.util.List;
 /** Takes wishes to cancel and tells what became of them. */
 public interface Cancellations {
 
-    /** What a process says that cancels an order as its last resort; its call activity names them in this order. */
+    /** The process that carries a wish; another process may call it to cancel what has not left the house. */
     String PROCESS = "order-cancellation";
 
     /**

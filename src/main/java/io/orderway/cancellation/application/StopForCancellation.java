@@ -39,7 +39,6 @@ public class StopForCancellation {
         if (pieces.isEmpty()) {
             return Stop.STANDS_ELSEWHERE;
         }
-        table.become(cancellation, CancellationState.BEING_UNDONE);
         GivingUp outcome = remainder.giveUp(cancellation.order(), pieces, cancellation.reason().words());
         if (outcome instanceof GivingUp.NotAtThisMoment) {
             throw new IllegalStateException("Order %s cannot be stopped at this moment".formatted(cancellation.order()));
@@ -47,6 +46,10 @@ public class StopForCancellation {
         if (outcome instanceof GivingUp.AtOnce) {
             return Stop.GIVEN_UP;
         }
-        return outcome instanceof GivingUp.AfterUndo ? Stop.BEING_UNDONE : Stop.STANDS_ELSEWHERE;
+        if (outcome instanceof GivingUp.AfterUndo) {
+            table.become(cancellation, CancellationState.BEING_UNDONE);
+            return Stop.BEING_UNDONE;
+        }
+        return Stop.STANDS_ELSEWHERE;
     }
 }

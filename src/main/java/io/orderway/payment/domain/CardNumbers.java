@@ -8,6 +8,9 @@ public final class CardNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){12,18}(?!\\d)");
 
+    /** Some are digits enough, by chance; a card has no such number (RFC 9562). */
+    private static final Pattern UUID = Pattern.compile("(?i)(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])");
+
     private CardNumbers() {
     }
 
@@ -16,7 +19,7 @@ public final class CardNumbers {
         if (text == null) {
             return false;
         }
-        Matcher candidates = DIGITS.matcher(text);
+        Matcher candidates = DIGITS.matcher(UUID.matcher(text).replaceAll(" / "));
         while (candidates.find()) {
             if (isChecked(candidates.group().replaceAll("\\D", ""))) {
                 return true;

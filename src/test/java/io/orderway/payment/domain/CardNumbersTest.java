@@ -20,7 +20,7 @@ class CardNumbersTest {
     @NullAndEmptySource
     @ValueSource(strings = {
         "4111111111111112", "SO-1000042", "SO-100004212345", "Invoice 2026-11-22 no. 4711", "411111111111", "41111111111111111111",
-        "GB29 NWBK 6016 1331 9268 19"})
+        "GB29 NWBK 6016 1331 9268 19", "41111111-1111-1111-abcd-ef0123456789"})
     void whatIsNoCardNumberIsLeftAlone(String text) {
         assertThat(CardNumbers.isIn(text)).isFalse();
     }
