@@ -119,7 +119,7 @@ export function actionButton(action, done) {
     alert(),
     h('div', { class: 'ow-buttons' },
       h('button', { type: 'submit', class: `${style} ow-primary` }, action.submit || action.title),
-      h('button', { type: 'button', class: 'ow-button', onclick: () => showButton(true) }, 'Cancel')));
+      h('button', { type: 'button', class: 'ow-button', onclick: () => showButton(true) }, 'Close')));
     container.classList.add('ow-open');
     container.replaceChildren(form);
     form.querySelector('input:not([type=hidden]), select, textarea')?.focus();
