@@ -2,7 +2,6 @@ package io.orderway.hold.process;
 
 import io.orderway.engine.DecisionTables;
 import io.orderway.engine.DecisionTables.Verdict;
-import io.orderway.engine.OwnAuthority;
 import io.orderway.hold.HoldType;
 import io.orderway.hold.application.HoldPolicies;
 import io.orderway.hold.application.HoldPolicy;
@@ -20,25 +19,21 @@ class CamundaHoldPolicies implements HoldPolicies {
     private static final String TABLE = "hold-policy";
 
     private final DecisionTables tables;
-    private final OwnAuthority authority;
     private volatile Remembered remembered;
 
-    CamundaHoldPolicies(DecisionTables tables, OwnAuthority authority) {
+    CamundaHoldPolicies(DecisionTables tables) {
         this.tables = tables;
-        this.authority = authority;
     }
 
     @Override
     public Map<HoldType, HoldPolicy> all() {
-        return authority.call(() -> {
-            int version = tables.version(TABLE);
-            Remembered known = remembered;
-            if (known == null || known.version() != version) {
-                known = new Remembered(version, Stream.of(HoldType.values()).collect(Collectors.toMap(Function.identity(), this::ask)));
-                remembered = known;
-            }
-            return known.policies();
-        });
+        int version = tables.version(TABLE);
+        Remembered known = remembered;
+        if (known == null || known.version() != version) {
+            known = new Remembered(version, Stream.of(HoldType.values()).collect(Collectors.toMap(Function.identity(), this::ask)));
+            remembered = known;
+        }
+        return known.policies();
     }
 
     private HoldPolicy ask(HoldType type) {
