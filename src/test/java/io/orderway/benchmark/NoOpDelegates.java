@@ -22,7 +22,7 @@ final class NoOpDelegates implements BeanPostProcessor {
             entry("verifyOrderDelegate", Map.of("reviewNeeded", false)),
             entry("releaseVerifiedOrderDelegate",
                     Map.of("orderReleased", true, "verificationResult", "RELEASED", "shippingDetailsComplete", true)),
-            entry("reserveStockDelegate", Map.of("stockReserved", true, "backorderOpen", false, "orderClosed", false)),
+            entry("reserveStockDelegate", Map.of("onHold", false, "stockReserved", true, "backorderOpen", false, "orderClosed", false)),
             entry("assessCreditDelegate", Map.of("customerBlocked", false, "nothingDue", false, "paymentTerms", "ON_ACCOUNT",
                     "customerTier", "STANDARD", "creditUsePercent", 1)),
             entry("commitCreditDelegate", Map.of("paymentCommitted", true)),
@@ -30,7 +30,8 @@ final class NoOpDelegates implements BeanPostProcessor {
             entry("recordPackingDelegate", Map.of("goodsPacked", true)),
             entry("describeConsignmentDelegate", Map.of("houseCountry", "GB", "destinationCountry", "GB", "weightGrams", 1200,
                     "urgency", "STANDARD", "collection", false, "customsDataComplete", true)),
-            entry("readDeliveryDelegate", Map.of("shipmentDelivered", false, "collected", false, "lateAfter", "2099-12-31T00:00:00Z")),
+            entry("readDeliveryDelegate", Map.of("shipmentDelivered", false, "collected", false, "parcelMissing", false,
+                    "checkAfter", "2099-12-31T00:00:00Z")),
             entry("confirmDeliveryDelegate", Map.of("everythingDelivered", true)));
 
     @Override

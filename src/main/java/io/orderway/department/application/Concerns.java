@@ -8,13 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Remembers for a minute what the table says of each kind of event: an order's every step would ask it, and nearly every time be told that
- * nobody is concerned. The table is asked outside the order's transaction, so that a table which cannot be used holds up no order.
+ * nobody is concerned. A table that cannot be used holds up no order.
  */
 @Component
 class Concerns {
@@ -24,14 +21,11 @@ class Concerns {
 
     private final ConcernTable table;
     private final Clock clock;
-    private final TransactionTemplate apart;
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-    Concerns(ConcernTable table, Clock clock, PlatformTransactionManager transactions) {
+    Concerns(ConcernTable table, Clock clock) {
         this.table = table;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     private record Remembered(Concern concern, Instant at) {
@@ -49,7 +43,7 @@ class Concerns {
 
     private Concern ask(String eventType) {
         try {
-            return apart.execute(status -> table.of(eventType));
+            return table.of(eventType);
         } catch (RuntimeException e) {
             LOG.error("No department is told of {}: the table department-notice cannot be used", eventType, e);
             return Concern.NONE;

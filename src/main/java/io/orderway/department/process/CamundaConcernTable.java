@@ -2,21 +2,21 @@ package io.orderway.department.process;
 
 import io.orderway.department.application.Concern;
 import io.orderway.department.application.ConcernTable;
-import io.orderway.engine.DecisionTables;
 import io.orderway.engine.DecisionTables.Verdict;
+import io.orderway.engine.TablesInMemory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision table {@code department-notice}. */
+/** Asks the decision table {@code department-notice} in the order's transaction, to which nothing happens if it cannot be used. */
 @Component
 class CamundaConcernTable implements ConcernTable {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
 
-    CamundaConcernTable(DecisionTables tables) {
+    CamundaConcernTable(TablesInMemory tables) {
         this.tables = tables;
     }
 

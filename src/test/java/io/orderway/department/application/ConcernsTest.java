@@ -7,10 +7,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.SimpleTransactionStatus;
 
 class ConcernsTest {
 
@@ -43,24 +39,6 @@ class ConcernsTest {
         return new Concerns(type -> {
             asked.incrementAndGet();
             return table.of(type);
-        }, clock, new NoTransactions());
-    }
-
-    private static final class NoTransactions implements PlatformTransactionManager {
-
-        @Override
-        public TransactionStatus getTransaction(TransactionDefinition definition) {
-            return new SimpleTransactionStatus();
-        }
-
-        @Override
-        public void commit(TransactionStatus status) {
-            // there is none
-        }
-
-        @Override
-        public void rollback(TransactionStatus status) {
-            // there is none
-        }
+        }, clock);
     }
 }

@@ -1,0 +1,54 @@
+package io.orderway.engine;
+
+import io.orderway.engine.DecisionTables.Verdict;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the version of a decision table that is in force without a command of the engine: within whatever transaction runs, on its connection. A
+ * table that cannot be used throws here and leaves the transaction as it was; a second connection beside the caller's own would have everybody
+ * wait for everybody once all connections are taken. Nothing is written to the history.
+ */
+@Component
+public class TablesInMemory {
+
+    private final JdbcClient jdbc;
+    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    TablesInMemory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Latest(String id, int version, String deploymentId, String resourceName) {
+    }
+
+    /**
+     * @param facts by the names that the table's inputs use
+     * @throws RuntimeException if there is no such table, it cannot be read, or not exactly one rule applies
+     */
+    public Verdict decide(String decision, Map<String, Object> facts) {
+        Latest latest = jdbc.sql("""
+                select id_ as id, version_ as version, deployment_id_ as deployment_id, resource_name_ as resource_name
+                from act_re_decision_def where key_ = :key order by version_ desc limit 1""")
+                .param("key", decision).query(Latest.class).single();
+        DmnDecisionTableResult rules = dmn.evaluateDecisionTable(parsed.computeIfAbsent(latest.id(), id -> parse(decision, latest)), facts);
+        if (rules.size() != 1) {
+            throw new IllegalStateException("%d rules of %s apply to %s".formatted(rules.size(), decision, facts));
+        }
+        return new Verdict(rules.getSingleResult(), latest.version());
+    }
+
+    private DmnDecision parse(String decision, Latest latest) {
+        byte[] model = jdbc.sql("select bytes_ from act_ge_bytearray where deployment_id_ = :deployment and name_ = :name")
+                .param("deployment", latest.deploymentId()).param("name", latest.resourceName()).query(byte[].class).single();
+        return dmn.parseDecision(decision, new ByteArrayInputStream(model));
+    }
+}
