@@ -38,6 +38,10 @@ public enum MessageStep {
     PARCEL_FOUND("Parcel found"),
     REMEDY_QUESTION("Question what to do for a lost parcel"),
     FOUND_PARCEL_QUESTION("Question about a parcel that turned up"),
+    COMPLAINT_RECEIVED("Complaint acknowledged"),
+    COMPLAINT_MESSAGE("Message about a complaint"),
+    COMPLAINT_REMEDY("Offer for a complaint"),
+    COMPLAINT_CLOSED("Complaint closed"),
     ORDER_COMPLETED("Order completed");
 
     private final String title;

@@ -45,6 +45,11 @@ class CardReasons {
             Map.entry("userTask_enterClaimAnswer", Set.of("CLAIM_FILED", "CLAIM_REMINDED")),
             Map.entry("userTask_decideOnFoundParcel", Set.of("LOST_PARCEL_TURNED_UP")),
             Map.entry("userTask_takeInParcel", Set.of("FOUND_PARCEL_DECIDED")),
+            Map.entry("userTask_reviewComplaint", Set.of("COMPLAINT_RECEIVED", "COMPLAINT_REMEDY_ANSWERED")),
+            Map.entry("userTask_callBack", Set.of("CALL_BACK_ARRANGED", "CALL_BACK_MADE")),
+            Map.entry("userTask_decideOnComplaint", Set.of("COMPLAINT_ESCALATED")),
+            Map.entry("userTask_hearRemedyAnswer", Set.of("COMPLAINT_REMEDY_PROPOSED")),
+            Map.entry("userTask_clearUpComplaint", Set.of("COMPLAINT_NOT_PUT_RIGHT", "REFUND_DECLINED")),
             Map.entry("userTask_settleKeptGoods", Set.of("FOUND_PARCEL_DECIDED")));
 
     /** Which table judged, in which version, is for auditors. */

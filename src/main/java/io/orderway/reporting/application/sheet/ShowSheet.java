@@ -36,10 +36,12 @@ public class ShowSheet {
     private final SheetHolds holds;
     private final SheetHistory history;
     private final SheetActions actions;
+    private final SheetComplaints complaints;
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
-            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetHistory history, SheetActions actions, List<TableSource> tables) {
+            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetHistory history,
+            SheetActions actions, SheetComplaints complaints, List<TableSource> tables) {
         this.tasks = tasks;
         this.orders = orders;
         this.customers = customers;
@@ -52,6 +54,7 @@ public class ShowSheet {
         this.holds = holds;
         this.history = history;
         this.actions = actions;
+        this.complaints = complaints;
         this.tables = tables;
     }
 
@@ -72,15 +75,16 @@ public class ShowSheet {
         List<SheetFinding> found = Stream.concat(outgoing.findings().stream(), findings.of(order).stream()).toList();
         SheetDuplicates.Part equal = duplicates.of(order.number());
         SheetHolds.Part held = holds.of(order);
+        SheetComplaints.Part complained = complaints.of(order);
         return new Sheet(order.number().value(), order.state().name(), Words.of(order.state()),
                 flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind(), held.isHeld()),
                 notice(held, equal),
                 order.customerReference() == null ? order.externalReference() : order.customerReference(), Words.of(order.channel()),
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
-                totals(order, articles), outgoing.shipments(), tables(context, equal),
+                totals(order, articles), outgoing.shipments(), tables(context, equal, complained),
                 history.recentOrders(order), history.documents(order.number()), history.messages(order.number()),
-                history.timeline(order.number()), actions(order, equal, held));
+                history.timeline(order.number()), actions(order, equal, held, complained));
     }
 
     private static String notice(SheetHolds.Part held, SheetDuplicates.Part equal) {
@@ -88,16 +92,17 @@ public class ShowSheet {
         return both.isEmpty() ? null : both;
     }
 
-    private List<Action> actions(OrderView order, SheetDuplicates.Part equal, SheetHolds.Part held) {
+    private List<Action> actions(OrderView order, SheetDuplicates.Part equal, SheetHolds.Part held, SheetComplaints.Part complained) {
         List<Action> all = new ArrayList<>(equal.actions());
         all.add(actions.note(order));
         all.addAll(held.actions());
         all.addAll(actions.ofOrder(order));
+        all.addAll(complained.actions());
         return all;
     }
 
-    private List<Sheet.Table> tables(SheetContext context, SheetDuplicates.Part equal) {
-        return Stream.concat(equal.tables().stream(), tables.stream().flatMap(source -> source.tables(context).stream())).toList();
+    private List<Sheet.Table> tables(SheetContext context, SheetDuplicates.Part equal, SheetComplaints.Part complained) {
+        return Stream.concat(Stream.concat(equal.tables().stream(), complained.tables().stream()), tables.stream().flatMap(source -> source.tables(context).stream())).toList();
     }
 
     private static Set<Integer> openLines(List<SheetFinding> found) {

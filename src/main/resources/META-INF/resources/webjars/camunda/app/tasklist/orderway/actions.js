@@ -19,6 +19,10 @@ function input(field, id) {
         !field.required && h('option', { value: '' }, ''),
         (field.options || []).map(option =>
           h('option', { value: option.value, selected: option.value === field.value }, option.label)));
+    case 'text-block':
+      return h('select', { id, onchange: fillTextarea },
+        h('option', { value: '' }, ''),
+        (field.options || []).map(option => h('option', { value: option.value }, option.label)));
     case 'checkbox':
       return h('input', { ...common, value: null, type: 'checkbox', checked: field.value === true });
     case 'number':
@@ -26,6 +30,13 @@ function input(field, id) {
     default:
       return h('input', { ...common, type: field.type || 'text' });
   }
+}
+
+/** A chosen text block is a beginning: what is sent is what stands in the textarea then. */
+function fillTextarea(event) {
+  const textarea = event.target.form.querySelector('textarea');
+  textarea.value = event.target.value;
+  textarea.rows = 10;
 }
 
 function row(field) {
@@ -98,7 +109,7 @@ export function actionButton(action, done) {
       'aria-label': action.title,
       onsubmit: event => {
         event.preventDefault();
-        send(action, Object.fromEntries(fields.map(field => [field.name, valueOf(form, field)])), container, message => {
+        send(action, Object.fromEntries(fields.filter(field => field.type !== 'text-block').map(field => [field.name, valueOf(form, field)])), container, message => {
           showButton(false);
           return done(message);
         });

@@ -1,0 +1,310 @@
+package io.orderway.complaint.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+
+import io.orderway.AtOnce;
+import io.orderway.Jobs;
+import io.orderway.ProcessTest;
+import io.orderway.complaint.ComplaintEvent;
+import io.orderway.complaint.ComplaintFinding;
+import io.orderway.complaint.ComplaintIntake;
+import io.orderway.complaint.ComplaintIntake.Outcome;
+import io.orderway.complaint.ComplaintStage;
+import io.orderway.complaint.ComplaintState;
+import io.orderway.complaint.ComplaintTopic;
+import io.orderway.complaint.Complaints;
+import io.orderway.complaint.Complaints.View;
+import io.orderway.complaint.ContactMeans;
+import io.orderway.complaint.RemedyAnswer;
+import io.orderway.complaint.application.DealWithComplaint;
+import io.orderway.complaint.application.OfferRemedy;
+import io.orderway.identity.Groups;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageStep;
+import io.orderway.notification.Messages;
+import io.orderway.order.LinkedOrders;
+import io.orderway.order.LinkedOrderDraft;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
+import io.orderway.payment.Payments;
+import io.orderway.publiclink.OpenedLink;
+import io.orderway.shared.OrderNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@ProcessTest
+@RecordApplicationEvents
+class ComplaintHandlingProcessTest {
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private ComplaintStage stage;
+    @Autowired
+    private ComplaintIntake intake;
+    @Autowired
+    private Complaints complaints;
+    @Autowired
+    private DealWithComplaint deal;
+    @Autowired
+    private OfferRemedy offer;
+    @Autowired
+    private LinkedOrders linked;
+    @Autowired
+    private OrderReader orders;
+    @Autowired
+    private Payments payments;
+    @Autowired
+    private Messages messages;
+    @Autowired
+    private Jobs jobs;
+    @Autowired
+    private ApplicationEvents events;
+
+    private OrderNumber number;
+    private String complaint;
+    private ProcessInstance handling;
+
+    @BeforeEach
+    void aCustomerComplains() {
+        init(engine);
+        number = stage.paidOrder();
+        complaint = stage.complain(number, ComplaintTopic.WRONG_GOODS);
+        handling = stage.handling(number);
+    }
+
+    @Test
+    void ourErrorIsPutRightWithGoodsAndMoneyOnceTheCustomerAccepts() {
+        replace(4);
+        find("OWN_ERROR", "12.50");
+        assertThat(view().state()).isEqualTo(ComplaintState.PROPOSED);
+        assertThat(linked.of(number)).as("before he has accepted").isEmpty();
+
+        assertThat(offer.answerByLink(token(), RemedyAnswer.ACCEPTED)).isInstanceOf(OpenedLink.Valid.class);
+
+        assertThat(linked.of(number)).singleElement().satisfies(corrected -> {
+            assertThat(corrected.kind()).isEqualTo(OrderKind.REPLACEMENT);
+            assertThat(orders.get(corrected.number()).goods()).singleElement().extracting(OrderView.Line::quantity).isEqualTo(4);
+            assertThat(view().correctedOrder()).isEqualTo(corrected.number());
+        });
+        stage.complete(stage.refund(number), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassedInOrder("businessRuleTask_planComplaint", "sendTask_acknowledgeComplaint",
+                "userTask_reviewComplaint", "serviceTask_recordComplaintFinding", "sendTask_proposeRemedy", "boundaryEvent_remedyAnswered",
+                "serviceTask_settleRemedyAnswer", "serviceTask_placeCorrectedOrder", "callActivity_refund", "serviceTask_closeComplaint",
+                "sendTask_tellComplaintClosed", "endEvent_complaintClosed")
+                .hasNotPassed("serviceTask_escalateComplaint", "userTask_decideOnComplaint", "userTask_clearUpComplaint");
+        assertThat(payments.balance(number)).satisfies(balance -> {
+            assertThat(balance.refunded()).hasToString("12.50 GBP");
+            assertThat(balance.owed()).hasToString("227.50 GBP");
+            assertThat(balance.dueBack().isZero()).isTrue();
+        });
+        assertThat(view()).satisfies(closed -> {
+            assertThat(closed.state()).isEqualTo(ComplaintState.CLOSED);
+            assertThat(closed.finding()).isEqualTo(ComplaintFinding.OWN_ERROR);
+            assertThat(closed.answer()).isEqualTo(RemedyAnswer.ACCEPTED);
+        });
+        assertThat(stage.told(number)).containsSubsequence("COMPLAINT_RECEIVED", "COMPLAINT_ACKNOWLEDGED", "COMPLAINT_REVIEWED",
+                "COMPLAINT_REMEDY_PROPOSED", "COMPLAINT_REMEDY_ANSWERED", "REPLACEMENT_PLACED", "REFUND_SETTLED", "COMPLAINT_CLOSED");
+        assertThat(steps()).containsOnlyOnce(MessageStep.COMPLAINT_RECEIVED, MessageStep.COMPLAINT_REMEDY, MessageStep.COMPLAINT_CLOSED);
+        assertThat(events.stream(ComplaintEvent.Closed.class)).singleElement().extracting(ComplaintEvent.Closed::feedbackUrl).asString()
+                .contains("/p/feedback/");
+        assertThat(offer.answerByLink(token(), RemedyAnswer.REFUSED)).as("after that").isNotInstanceOf(OpenedLink.Valid.class);
+    }
+
+    @Test
+    void aMisunderstandingIsClarifiedAndRecorded() {
+        assertThatThrownBy(() -> find("MISUNDERSTANDING", null)).hasMessageContaining("how it was clarified");
+        stage.as("cora", Groups.CUSTOMER_SERVICE, () -> deal.write(complaint, ContactMeans.TELEPHONE, false, "The blue ones are the sample he asked for."));
+        find("MISUNDERSTANDING", null);
+
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("serviceTask_recordComplaintFinding", "endEvent_complaintClosed")
+                .hasNotPassed("sendTask_proposeRemedy", "serviceTask_placeCorrectedOrder", "callActivity_refund");
+        assertThat(complaints.log(number)).extracting(Complaints.Entry::author).containsExactly("Customer", "cora");
+        assertThat(steps()).contains(MessageStep.COMPLAINT_CLOSED).doesNotContain(MessageStep.COMPLAINT_REMEDY);
+        assertThat(payments.balance(number).refunded().isZero()).isTrue();
+    }
+
+    @Test
+    void whatNobodyReviewsInTimeIsAManagers() {
+        jobs.executeTimer(number.value(), "boundaryEvent_reviewOverdue", 2);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_decideOnComplaint").hasPassed("serviceTask_escalateComplaint");
+        assertThat(view().state()).isEqualTo(ComplaintState.WITH_MANAGER);
+        assertThat(escalation()).contains("not reviewed in the set time");
+
+        assertThatThrownBy(() -> decide("ESCALATE")).hasMessageContaining("with a manager already");
+        decide("WITHDRAWN");
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("endEvent_complaintClosed");
+    }
+
+    @Test
+    void aClerkPassesOnWhatIsBeyondHim() {
+        find("ESCALATE", null);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_decideOnComplaint");
+        assertThat(escalation()).contains("passed on by customer service");
+    }
+
+    @Test
+    void whoWantsAManagerGetsOneAndWithoutAgreementItIsClosed() {
+        replace(4);
+        find("OWN_ERROR", null);
+        offer.answerByLink(token(), RemedyAnswer.MANAGER_WANTED);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_decideOnComplaint");
+        assertThat(escalation()).contains("the customer wishes it");
+
+        decide("NO_AGREEMENT");
+        ProcessEngineTests.assertThat(handling).isEnded().hasNotPassed("serviceTask_placeCorrectedOrder");
+        assertThat(view().finding()).isEqualTo(ComplaintFinding.NO_AGREEMENT);
+        assertThat(linked.of(number)).isEmpty();
+    }
+
+    @Test
+    void whoRefusesIsOfferedSomethingElseByALinkOfItsOwn() {
+        replace(4);
+        find("OWN_ERROR", null);
+        String first = token();
+        offer.answerByLink(first, RemedyAnswer.REFUSED);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_reviewComplaint");
+
+        replace(0);
+        find("OWN_ERROR", "20.00");
+        assertThat(offer.answerByLink(first, RemedyAnswer.ACCEPTED)).as("the first offer's link").isInstanceOf(OpenedLink.Used.class);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_hearRemedyAnswer");
+        stage.complete(handling, "userTask_hearRemedyAnswer", Map.of("remedyAnswer", "ACCEPTED"));
+        ProcessEngineTests.assertThat(handling).isWaitingAt("callActivity_refund").hasNotPassed("serviceTask_placeCorrectedOrder");
+        assertThat(steps().stream().filter(MessageStep.COMPLAINT_REMEDY::equals)).hasSize(2);
+    }
+
+    @Test
+    void silenceMeansThatWhatWasOfferedIsDone() {
+        replace(4);
+        find("OWN_ERROR", null);
+        String token = token();
+        jobs.executeTimer(number.value(), "boundaryEvent_answerOverdue", 10);
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("serviceTask_placeCorrectedOrder", "endEvent_complaintClosed")
+                .hasNotPassed("callActivity_refund");
+        assertThat(offer.answerByLink(token, RemedyAnswer.REFUSED)).as("an answer after that").isInstanceOf(OpenedLink.Expired.class);
+        assertThat(linked.of(number)).hasSize(1);
+    }
+
+    @Test
+    void aRefundThatFinanceDeclinesIsCarriedOutInAnotherAttemptOrSettledOtherwise() {
+        find("OWN_ERROR", "200.00");
+        offer.answerByLink(token(), RemedyAnswer.ACCEPTED);
+        decline();
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_clearUpComplaint");
+        clearUp("TRY_AGAIN");
+        decline();
+        clearUp("SETTLED_OTHERWISE");
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("endEvent_complaintClosed");
+        assertThat(payments.balance(number).refunded().isZero()).isTrue();
+    }
+
+    @Test
+    void whatWasReplacedMeanwhileCannotBeReplacedAgain() {
+        replace(100);
+        find("OWN_ERROR", null);
+        linked.place(new LinkedOrderDraft(number, OrderKind.REPLACEMENT, "OTHER", "A parcel was lost", List.of(LinkedOrderDraft.Line.again(1, 50)), null));
+        offer.answerByLink(token(), RemedyAnswer.ACCEPTED);
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_clearUpComplaint").hasPassed("serviceTask_placeCorrectedOrder");
+        assertThat(stage.told(number)).contains("COMPLAINT_NOT_PUT_RIGHT");
+        clearUp("SETTLED_OTHERWISE");
+        ProcessEngineTests.assertThat(handling).isEnded();
+    }
+
+    @Test
+    void whatIsOfferedMustBePossible() {
+        assertThatThrownBy(() -> find("OWN_ERROR", null)).hasMessageContaining("which pieces are sent once more");
+        assertThatThrownBy(() -> find("OWN_ERROR", "240.01")).hasMessageContaining("240.00 GBP at most");
+        assertThatThrownBy(() -> find("OWN_ERROR", "0.001")).hasMessageContaining("2 decimals");
+        assertThatThrownBy(() -> find("NO_AGREEMENT", null)).hasMessageContaining("offer the customer something first");
+        assertThatThrownBy(() -> replace(101)).hasMessageContaining("0 to 100 pieces");
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_reviewComplaint");
+        replace(4);
+        find("OWN_ERROR", null);
+        assertThatThrownBy(() -> replace(5)).hasMessageContaining("once he has refused");
+    }
+
+    @Test
+    void ofTwoAnswersAtOnceOneCounts() throws Exception {
+        replace(4);
+        find("OWN_ERROR", null);
+        String token = token();
+        List<OpenedLink> answers = AtOnce.times(8, () -> offer.answerByLink(token, RemedyAnswer.ACCEPTED));
+        assertThat(answers).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
+        assertThat(linked.of(number)).hasSize(1);
+    }
+
+    @Test
+    void twoClerksWhoTakeDownTheSameComplaintOpenOne() throws Exception {
+        OrderNumber other = stage.paidOrder();
+        List<Outcome> outcomes = AtOnce.times(4, () -> intake.receive(stage.complaint(other, ComplaintTopic.DAMAGED_GOODS)));
+        assertThat(outcomes).filteredOn(Outcome.Received.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.DealtWith.class::isInstance).hasSize(3);
+        assertThat(intake.receive(stage.complaint(other, ComplaintTopic.SERVICE))).as("another matter").isInstanceOf(Outcome.Received.class);
+    }
+
+    @Test
+    void nothingThatWasSaidStandsInTheEngine() {
+        stage.as("cora", Groups.CUSTOMER_SERVICE, () -> deal.write(complaint, ContactMeans.EMAIL, true, "Yours, Ann Smith"));
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(handling.getId()).list())
+                .extracting(variable -> String.valueOf(variable.getValue())).noneMatch(value -> value.contains("Ann Smith"));
+        assertThat(stage.told(number)).contains("COMPLAINT_RECEIVED");
+        assertThat(complaints.log(number)).hasSize(2);
+    }
+
+    private void replace(int pieces) {
+        stage.as("cora", Groups.CUSTOMER_SERVICE, () -> deal.replace(complaint, 1, pieces));
+    }
+
+    private void find(String finding, String amount) {
+        Map<String, Object> entered = new HashMap<>(Map.of("complaintFinding", finding));
+        if (amount != null) {
+            entered.put("compensationAmount", amount);
+        }
+        stage.complete(handling, "userTask_reviewComplaint", entered);
+    }
+
+    private void decide(String finding) {
+        stage.complete(handling, "userTask_decideOnComplaint", Map.of("complaintFinding", finding));
+    }
+
+    private void decline() {
+        stage.complete(stage.refund(number), "userTask_approveRefund", Map.of("refundAnswer", "DECLINE", "refundReason", "NOT_OWED"));
+    }
+
+    private void clearUp(String settlement) {
+        stage.complete(handling, "userTask_clearUpComplaint", Map.of("complaintSettlement", settlement));
+    }
+
+    private View view() {
+        return complaints.of(number).get(0);
+    }
+
+    /** Of the newest offer. */
+    private String token() {
+        List<String> urls = events.stream(ComplaintEvent.RemedyProposed.class).filter(event -> event.number().equals(number))
+                .map(ComplaintEvent.RemedyProposed::url).toList();
+        String url = urls.get(urls.size() - 1);
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private String escalation() {
+        return stage.detail(number, "COMPLAINT_ESCALATED");
+    }
+
+    private List<MessageStep> steps() {
+        return messages.of(number).stream().map(Message::step).toList();
+    }
+}
