@@ -1,5 +1,6 @@
 package io.orderway.engine;
 
+import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -10,6 +11,9 @@ import org.springframework.dao.ConcurrencyFailureException;
  * the engine would count as a failed try; as its own it costs a job no retry and a user's call ends as a conflict.
  */
 class ConflictTranslator extends CommandInterceptor {
+
+    /** The database has ended one of two that waited for each other; the other goes on. */
+    private static final String DEADLOCK = "40P01";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -27,7 +31,7 @@ class ConflictTranslator extends CommandInterceptor {
 
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyFailureException) {
+            if (cause instanceof ConcurrencyFailureException || cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ public interface OrderReader {
     /** The customer's newest orders received before the given moment, newest first, in whatever state. */
     List<OrderView> ofCustomer(String customerNumber, Instant before, int limit);
 
+    /** The newest orders of which a party has this e-mail address, in whatever letters; newest first. */
+    List<OrderOfSender> ofEmail(String email, int limit);
+
     /** Orders of any customer, newest first; all states if none is given. */
     List<OrderView> page(OrderState state, int page, int size);
 

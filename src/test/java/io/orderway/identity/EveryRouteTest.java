@@ -83,6 +83,12 @@ class EveryRouteTest {
             new Route("GET /api/payment-events/{id}", "finance managers", null),
             new Route("POST /api/payment-events/{id}/assignment", "finance", "{'orderNumber': 'SO-9999999'}"),
             new Route("GET /api/documents/{id}", DEPARTMENTS, null),
+            new Route("GET /api/attachments/{id}", DEPARTMENTS, null),
+            new Route("POST /api/messages", "systems customer-service order-desk",
+                    "{'source': 'T', 'messageId': '1', 'from': 'kim@example.com', 'text': 'Hello'}"),
+            new Route("GET /api/messages", ALL_ORDERS, null),
+            new Route("GET /api/messages/{id}", ALL_ORDERS, null),
+            new Route("POST /api/messages/{id}/assignment", "customer-service order-desk managers", "{'orderNumber': 'SO-9999999'}"),
             new Route("PUT /api/bins/{sku}", "warehouse", "{'bin': 'A-01'}"),
             new Route("GET /api/shipments/{shipmentNumber}/pick-list", DEPARTMENTS, null),
             new Route("POST /api/shipments/{shipmentNumber}/picks", "warehouse managers", "{'lines': [{'lineNumber': 1, 'found': 1}]}"),
@@ -244,9 +250,13 @@ class EveryRouteTest {
 
     private String path(String template) {
         String path = template.startsWith("/api/imports/{id") ? template.replaceFirst("\\{id[^}]*}", values.get("import")) : template;
-        path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT);
+        path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT)
+                .replace("/attachments/{id}", "/attachments/" + NO_DOCUMENT);
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        if (path.equals("/api/messages") && template.startsWith("/api/messages")) {
+            return path + "?state=UNCLEAR";
         }
         return path.equals("/api/task-cards") ? path + "?ids=" + values.get("taskId") : path;
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,7 @@ class JdbcOutbox implements Outbox, Messages {
         String kept = text;
         for (String name : MessageDraft.LINKS) {
             Object link = message.data().get(name);
-            kept = link == null ? kept : kept.replace(link.toString(), "(personal link)");
+            kept = link == null ? kept : kept.replace(link.toString(), MessageDraft.leftOut(name));
         }
         return kept;
     }
@@ -115,10 +116,24 @@ class JdbcOutbox implements Outbox, Messages {
     }
 
     @Override
-    public void sendAgain(long messageId, String recipient) {
+    public Optional<Message> markBounced(String messageId, String reason) {
+        return jdbc.sql("""
+                update outgoing_message set state = 'REFUSED', failure = :failure where message_id = :messageId and state = 'SENT'
+                returning id, step, state, recipient, recorded_at, sent_at, subject, body, failure""")
+                .param("failure", reason)
+                .param("messageId", messageId)
+                .query(JdbcOutbox::message)
+                .optional();
+    }
+
+    @Override
+    public void sendAgain(long messageId, String recipient, String statusLink) {
         jdbc.sql("""
-                update outgoing_message set recipient = :recipient, state = 'WAITING', attempts = 0, next_attempt_at = :now, failure = null
+                update outgoing_message set recipient = :recipient, state = 'WAITING', attempts = 0, next_attempt_at = :now, failure = null,
+                       body = replace(body, :noLink, :statusLink)
                  where id = :id and state = 'REFUSED'""")
+                .param("noLink", MessageDraft.STATUS_LINK_LEFT_OUT)
+                .param("statusLink", statusLink)
                 .param("recipient", recipient)
                 .param("now", now())
                 .param("id", messageId)
@@ -173,7 +188,18 @@ class JdbcOutbox implements Outbox, Messages {
 
     private DueMessage dueMessage(ResultSet row, int index) throws SQLException {
         return new DueMessage(row.getLong("id"), OrderNumber.of(row.getString("order_number")), MessageStep.valueOf(row.getString("step")),
-                row.getString("message_id"), row.getString("recipient"), fromJson(row.getString("template_data")), row.getInt("attempts"));
+                row.getString("message_id"), row.getString("recipient"), data(row), row.getInt("attempts"), written(row));
+    }
+
+    private Map<String, Object> data(ResultSet row) throws SQLException {
+        String data = row.getString("template_data");
+        return data == null ? Map.of() : fromJson(data);
+    }
+
+    /** The words of a message that was sent and came back; its facts are gone. */
+    private static WrittenMessage written(ResultSet row) throws SQLException {
+        String text = row.getString("body");
+        return text == null ? null : WrittenMessage.ofText(row.getString("subject"), text);
     }
 
     private static Message message(ResultSet row, int index) throws SQLException {

@@ -70,7 +70,7 @@ public class MessageDelivery {
     private boolean deliver(DueMessage message, MailTransport.Connection connection) {
         WrittenMessage written;
         try {
-            written = templates.write(message);
+            written = message.written() == null ? templates.write(message) : message.written();
         } catch (RuntimeException e) {
             // A template that someone has just broken must not stop the other messages.
             LOG.error("Message {} to the customer of {} cannot be written", message.step().template(), message.orderNumber(), e);

@@ -28,4 +28,16 @@ public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occ
 
     /** Whoever knows one of these can act or look as the customer does, so they are not kept once they were sent. */
     public static final List<String> LINKS = List.of(LINK, STATUS_LINK, CANCEL_LINK);
+
+    public static final String LINK_LEFT_OUT = "(personal link)";
+    public static final String STATUS_LINK_LEFT_OUT = "(link to the order)";
+
+    /** What stands in the kept words instead of a link; should they have to go out again, they still make sense. */
+    public static String leftOut(String link) {
+        return switch (link) {
+            case STATUS_LINK -> STATUS_LINK_LEFT_OUT;
+            case CANCEL_LINK -> "(please answer this message)";
+            default -> LINK_LEFT_OUT;
+        };
+    }
 }

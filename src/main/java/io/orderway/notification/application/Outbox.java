@@ -1,9 +1,11 @@
 package io.orderway.notification.application;
 
+import io.orderway.notification.Message;
 import io.orderway.shared.OrderNumber;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps messages until a mail server has them, and what became of them afterwards. Whoever took a message settles it; where another node
@@ -28,8 +30,15 @@ public interface Outbox {
     /** @return false if the message was no longer the caller's */
     boolean markRefused(DueMessage message, String reason);
 
-    /** Begins anew with a message that was refused. */
-    void sendAgain(long messageId, String recipient);
+    /** @return the message if it was sent; empty if it was not, or came back before */
+    Optional<Message> markBounced(String messageId, String reason);
+
+    /**
+     * Begins anew with a message that was refused; one that was written before goes out with the same words.
+     *
+     * @param statusLink stands where the message had a link to its order, which is not kept
+     */
+    void sendAgain(long messageId, String recipient, String statusLink);
 
     /** Sends what was recorded for the order without an address. */
     void address(OrderNumber number, String recipient);

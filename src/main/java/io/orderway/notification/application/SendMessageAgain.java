@@ -1,5 +1,6 @@
 package io.orderway.notification.application;
 
+import io.orderway.correspondence.StatusLinks;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageState;
 import io.orderway.notification.Messages;
@@ -20,8 +21,10 @@ public class SendMessageAgain {
     private final Outbox outbox;
     private final OrderReader orders;
     private final Timeline timeline;
+    private final StatusLinks statusLinks;
 
-    SendMessageAgain(Messages messages, Outbox outbox, OrderReader orders, Timeline timeline) {
+    SendMessageAgain(Messages messages, Outbox outbox, OrderReader orders, Timeline timeline, StatusLinks statusLinks) {
+        this.statusLinks = statusLinks;
         this.messages = messages;
         this.outbox = outbox;
         this.orders = orders;
@@ -34,6 +37,9 @@ public class SendMessageAgain {
         if (message == null) {
             return Optional.of("The message is not waiting for another address any more.");
         }
+        if (message.text() != null && message.text().contains(MessageDraft.LINK_LEFT_OUT)) {
+            return Optional.of("The message held a personal link, which is not kept. Please tell the customer otherwise.");
+        }
         String address = address(number).orElse(null);
         return address == null || address.equalsIgnoreCase(message.recipient())
                 ? Optional.of("The order still has the address that was refused. Please correct it on the sheet first.")
@@ -44,7 +50,7 @@ public class SendMessageAgain {
     public void sendAgain(OrderNumber number, long messageId) {
         Message message = refused(number, messageId).orElse(null);
         if (message != null && address(number).isPresent()) {
-            outbox.sendAgain(messageId, address(number).get());
+            outbox.sendAgain(messageId, address(number).get(), statusLinks.issue(number));
             timeline.record(number, "MESSAGE_SENT_AGAIN", message.step().title());
         }
     }

@@ -1,6 +1,7 @@
 package io.orderway.order.application;
 
 import io.orderway.order.OrderPromise;
+import io.orderway.order.OrderOfSender;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
@@ -13,6 +14,7 @@ import io.orderway.shared.OrderNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -59,6 +61,11 @@ class OrderViews implements OrderReader {
     public List<OrderView> ofCustomer(String customerNumber, Instant before, int limit) {
         return orders.findByCustomerNumberAndReceivedAtBeforeOrderByReceivedAtDescIdDesc(customerNumber, before, Limit.of(limit)).stream()
                 .map(OrderViews::view).toList();
+    }
+
+    @Override
+    public List<OrderOfSender> ofEmail(String email, int limit) {
+        return orders.ofEmail(email.toLowerCase(Locale.ROOT), Limit.of(limit));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.orderway.order.domain;
 
 import io.orderway.order.Channel;
+import io.orderway.order.OrderOfSender;
 import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderState;
 import io.orderway.shared.OrderNumber;
@@ -31,6 +32,10 @@ public interface CustomerOrders extends Repository<CustomerOrder, Long> {
     List<CustomerOrder> linkedTo(OrderNumber original);
 
     List<CustomerOrder> findByCustomerNumberAndReceivedAtBeforeOrderByReceivedAtDescIdDesc(String customerNumber, Instant before, Limit limit);
+
+    @Query("select new io.orderway.order.OrderOfSender(o.orderNumber, o.state) from CustomerOrder o where o.id in"
+            + " (select x.id from CustomerOrder x join x.parties p where lower(p.email) = :email) order by o.id desc")
+    List<OrderOfSender> ofEmail(String email, Limit limit);
 
     @Query("from CustomerOrder o where :state is null or o.state = :state order by o.receivedAt desc, o.id desc")
     List<CustomerOrder> page(OrderState state, Pageable page);

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param timeline oldest first
  * @param messages oldest first
+ * @param receivedMessages what the customer wrote, oldest first
  * @param original the order that this one makes good; null if there is none
  * @param linkedOrders the orders that make this one good, oldest first
  */
@@ -17,7 +18,7 @@ public record OrderDetails(String orderNumber, String state, String channel, Str
         LocalDate firstPromisedDate, LocalDate promisedDate, String deliveryWish, String shippingMethod, String urgency, boolean rushRequested,
         String remark, Amount netValue, List<PartyDetails> parties, List<LineDetails> lines, List<ShipmentDetails> shipments,
         List<DocumentDetails> documents, List<MessageDetails> messages, List<TimelineEntry> timeline, String kind, LinkedOrder original,
-        List<LinkedOrder> linkedOrders) {
+        List<LinkedOrder> linkedOrders, List<ReceivedDetails> receivedMessages) {
 
     /** @param role ORDERING, BILL_TO or SHIP_TO */
     public record PartyDetails(String role, String name, String email, String phone, String street, String postcode, String city,
@@ -55,6 +56,11 @@ public record OrderDetails(String orderNumber, String state, String channel, Str
 
     /** @param href where the other order is */
     public record LinkedOrder(String orderNumber, String kind, String reason, String state, String href) {
+    }
+
+    /** @param matchedBy how its order was found, and how certainly */
+    public record ReceivedDetails(long id, String kind, String from, Instant receivedAt, String subject, String text, String matchedBy,
+            String confidence) {
     }
 
     public record TimelineEntry(Instant at, String type, String detail, String actor) {

@@ -6,6 +6,7 @@ import io.orderway.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,22 +29,33 @@ public class OrderTasks {
         this.rights = rights;
     }
 
-    /**
-     * @throws NotFoundException   if there is no such task, or it is about no order
-     * @throws NotAllowedException if it is not the user's to see
-     */
-    public OrderTask get(String taskId) {
-        List<OrderTask> found = readable(List.of(taskId));
-        if (!found.isEmpty()) {
-            return found.get(0);
-        }
+    /** Empty if there is no such task, it is about no order, or it is not the user's to see. */
+    public Optional<OrderTask> find(String taskId) {
+        return readable(List.of(taskId)).stream().findFirst();
+    }
+
+    /** Why a task has no sheet: {@link NotFoundException} or {@link NotAllowedException}. */
+    public RuntimeException refusal(String taskId) {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
-            throw new NotFoundException("There is no such task any more; someone may just have done it.");
+            return new NotFoundException("There is no such task any more; someone may just have done it.");
         }
+        return readableTasks(List.of(taskId)).isEmpty() ? new NotAllowedException("This task belongs to another department.")
+                : new NotFoundException("This task is about no order.");
+    }
+
+    /** The number of the message that the task is about; empty if it is about something else, gone, or not the user's to see. */
+    public Optional<Long> messageOf(String taskId) {
         if (readableTasks(List.of(taskId)).isEmpty()) {
-            throw new NotAllowedException("This task belongs to another department.");
+            return Optional.empty();
         }
-        throw new NotFoundException("This task is about no order.");
+        return jdbc.sql("""
+                select v.long_ from act_ru_task t
+                  join act_re_procdef d on d.id_ = t.proc_def_id_
+                  join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'messageNumber'
+                 where t.id_ = :id and d.key_ = 'message-clarification'""")
+                .param("id", taskId)
+                .query(Long.class)
+                .optional();
     }
 
     /** Those of the tasks that are there, that the user may read and that are about an order: two statements, however many tasks. */

@@ -1,5 +1,7 @@
 package io.orderway.reporting.application;
 
+import io.orderway.correspondence.IncomingMessages;
+import io.orderway.correspondence.ReceivedMessage;
 import io.orderway.document.Documents;
 import io.orderway.document.IssuedDocument;
 import io.orderway.notification.Message;
@@ -16,6 +18,7 @@ import io.orderway.reporting.application.OrderDetails.LineDetails;
 import io.orderway.reporting.application.OrderDetails.MessageDetails;
 import io.orderway.reporting.application.OrderDetails.PartyDetails;
 import io.orderway.reporting.application.OrderDetails.ShipmentDetails;
+import io.orderway.reporting.application.OrderDetails.ReceivedDetails;
 import io.orderway.reporting.application.OrderDetails.ShippedLine;
 import io.orderway.reporting.application.OrderDetails.TimelineEntry;
 import io.orderway.shared.OrderNumber;
@@ -33,15 +36,17 @@ public class ShowOrder {
     private final Messages messages;
     private final Documents documents;
     private final LinkedOrders linked;
+    private final IncomingMessages received;
     private final ReadingRights rights;
 
-    ShowOrder(OrderReader orders, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked,
+    ShowOrder(OrderReader orders, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked, IncomingMessages received,
             ReadingRights rights) {
         this.orders = orders;
         this.timeline = timeline;
         this.messages = messages;
         this.documents = documents;
         this.linked = linked;
+        this.received = received;
         this.rights = rights;
     }
 
@@ -62,7 +67,8 @@ public class ShowOrder {
                 documents.ofOrder(number).stream().map(ShowOrder::document).toList(),
                 messages.of(number).stream().map(ShowOrder::message).toList(),
                 timeline.of(number).stream().map(entry -> new TimelineEntry(entry.at(), entry.type(), entry.detail(), entry.actor())).toList(),
-                order.kind().name(), original(order), linked.of(number).stream().map(ShowOrder::linkedOrder).toList());
+                order.kind().name(), original(order), linked.of(number).stream().map(ShowOrder::linkedOrder).toList(),
+                received.of(number).stream().map(ShowOrder::received).toList());
     }
 
     private OrderDetails.LinkedOrder original(OrderView order) {
@@ -102,6 +108,11 @@ public class ShowOrder {
 
     private static DocumentDetails document(IssuedDocument document) {
         return new DocumentDetails(document.title(), "/api/documents/" + document.id(), document.issuedAt());
+    }
+
+    private static ReceivedDetails received(ReceivedMessage message) {
+        return new ReceivedDetails(message.id(), message.kind().name(), message.who(), message.receivedAt(), message.subject(), message.text(),
+                message.matchedBy().name(), message.confidence().name());
     }
 
     private static MessageDetails message(Message message) {

@@ -2,9 +2,10 @@ package io.orderway.reporting.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.reporting.application.OrderTasks;
 import io.orderway.reporting.application.TaskCard;
 import io.orderway.reporting.application.TaskCards;
-import io.orderway.reporting.application.sheet.Sheet;
+import io.orderway.reporting.application.sheet.ShowMessageSheet;
 import io.orderway.reporting.application.sheet.ShowSheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,11 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final ShowSheet showSheet;
+    private final ShowMessageSheet showMessageSheet;
+    private final OrderTasks tasks;
     private final TaskCards cards;
     private final ObjectMapper json;
 
-    TaskController(ShowSheet showSheet, TaskCards cards, ObjectMapper json) {
+    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, OrderTasks tasks, TaskCards cards, ObjectMapper json) {
         this.showSheet = showSheet;
+        this.showMessageSheet = showMessageSheet;
+        this.tasks = tasks;
         this.cards = cards;
         this.json = json;
     }
@@ -36,9 +41,10 @@ class TaskController {
     }
 
     @GetMapping("/api/tasks/{taskId}/order-sheet")
-    @Operation(summary = "The order that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
-    ResponseEntity<Sheet> sheet(@PathVariable String taskId) throws JsonProcessingException {
-        Sheet sheet = showSheet.ofTask(taskId);
+    @Operation(summary = "The order, or the message, that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
+    ResponseEntity<Object> sheet(@PathVariable String taskId) throws JsonProcessingException {
+        Object sheet = showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
+                .orElseThrow(() -> tasks.refusal(taskId));
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(DigestUtils.md5DigestAsHex(json.writeValueAsBytes(sheet))).body(sheet);
     }
 

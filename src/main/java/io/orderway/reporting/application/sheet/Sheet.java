@@ -78,9 +78,12 @@ public record Sheet(String orderNumber, String state, String stateText, List<Str
     public record Paper(String title, String href, Instant at) {
     }
 
-    /** @param direction out or in */
+    /**
+     * @param direction out or in
+     * @param note      what is to be known of it; null if nothing is
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record SheetMessage(Instant at, String direction, String who, String subject, String text) {
+    public record SheetMessage(Instant at, String direction, String who, String subject, String text, String note, List<Paper> files) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

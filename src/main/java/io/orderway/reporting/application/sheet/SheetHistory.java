@@ -2,9 +2,6 @@ package io.orderway.reporting.application.sheet;
 
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.document.Documents;
-import io.orderway.notification.Message;
-import io.orderway.notification.MessageState;
-import io.orderway.notification.Messages;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
@@ -27,12 +24,12 @@ class SheetHistory {
     private static final int RECENT_ORDERS = 3;
 
     private final Timeline timeline;
-    private final Messages messages;
+    private final SheetMessages messages;
     private final Documents documents;
     private final OrderRows rows;
     private final WorkingCalendar calendar;
 
-    SheetHistory(Timeline timeline, Messages messages, Documents documents, OrderRows rows, WorkingCalendar calendar) {
+    SheetHistory(Timeline timeline, SheetMessages messages, Documents documents, OrderRows rows, WorkingCalendar calendar) {
         this.timeline = timeline;
         this.messages = messages;
         this.documents = documents;
@@ -47,24 +44,7 @@ class SheetHistory {
     }
 
     List<SheetMessage> messages(OrderNumber number) {
-        return messages.of(number).stream().map(SheetHistory::message).sorted(Comparator.comparing(SheetMessage::at).reversed()).toList();
-    }
-
-    private static SheetMessage message(Message message) {
-        String subject = message.subject() == null ? message.step().title() : message.subject();
-        String text = message.text() == null ? message.failure() : message.text();
-        return new SheetMessage(message.sentAt() == null ? message.recordedAt() : message.sentAt(), "out", message.recipient(),
-                message.state() == MessageState.SENT ? subject : subject + " (" + state(message.state()) + ")", text);
-    }
-
-    private static String state(MessageState state) {
-        return switch (state) {
-            case WAITING -> "waiting to be sent";
-            case SENT -> "sent";
-            case REFUSED -> "did not reach the customer";
-            case WITHOUT_ADDRESS -> "not sent: there is no e-mail address";
-            case KEPT -> "not sent: no mail server is configured";
-        };
+        return messages.of(number);
     }
 
     List<Paper> documents(OrderNumber number) {

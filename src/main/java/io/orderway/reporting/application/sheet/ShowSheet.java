@@ -58,12 +58,12 @@ public class ShowSheet {
         this.tables = tables;
     }
 
-    /**
-     * @throws io.orderway.shared.NotFoundException     if there is no such task, or it is about no order
-     * @throws io.orderway.identity.NotAllowedException if the task is not the user's to see
-     */
-    public Sheet ofTask(String taskId) {
-        OrderTask task = tasks.get(taskId);
+    /** Empty if there is no such task, it is about no order, or it is not the user's to see. */
+    public Optional<Sheet> ofTask(String taskId) {
+        return tasks.find(taskId).map(this::sheet);
+    }
+
+    private Sheet sheet(OrderTask task) {
         OrderView order = orders.get(OrderNumber.of(task.orderNumber()));
         return sheet(new SheetContext(task, order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find)));
     }

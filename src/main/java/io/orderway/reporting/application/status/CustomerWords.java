@@ -18,6 +18,7 @@ final class CustomerWords {
             case "DELIVERY_PROMISE_CHANGED" -> "The delivery date changed.";
             case "INFORMATION_REQUESTED" -> "We asked you a question.";
             case "INFORMATION_PROVIDED" -> "We got the answer to our question.";
+            case "MESSAGE_RECEIVED" -> "We received a message of yours.";
             case "PREPAYMENT_REQUESTED" -> "We asked for your payment.";
             case "PAYMENT_REMINDED" -> "We reminded you of the payment.";
             case "PAYMENT_RECEIVED", "PAYMENT_BOOKED" -> "A payment of yours arrived.";

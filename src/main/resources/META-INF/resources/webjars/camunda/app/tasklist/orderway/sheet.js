@@ -13,14 +13,14 @@ export function renderSheet(sheet, done) {
     holds(sheet.holds, buttons),
     findings(sheet, buttons),
     (sheet.tables || []).map(table),
-    h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), parties(sheet.parties || []).map(party => partyBox(party, buttons))),
+    sheet.orderNumber && h('div', { class: 'ow-columns' }, facts(sheet), customer(sheet.customer), parties(sheet.parties || []).map(party => partyBox(party, buttons))),
     lines(sheet, buttons),
     totals(sheet.totals),
     shipments(sheet.shipments),
     sheet.actions?.length > 0 && h('div', { class: 'ow-actions', role: 'group', 'aria-label': 'What you can do with this order' }, buttons(sheet.actions)),
     recentOrders(sheet.recentOrders),
     documents(sheet.documents),
-    messages(sheet.messages),
+    messages(sheet.messages, !sheet.orderNumber),
     timeline(sheet.timeline)
   ];
   return h('div', {}, parts);
@@ -28,7 +28,7 @@ export function renderSheet(sheet, done) {
 
 function head(sheet) {
   return h('header', { class: 'ow-head' },
-    h('h3', {}, sheet.orderNumber),
+    h('h3', {}, sheet.orderNumber || sheet.title),
     sheet.stateText && h('span', { class: 'ow-state' }, sheet.stateText),
     (sheet.flags || []).map(flag => h('span', { class: `ow-flag ow-flag-${flag.toLowerCase().replaceAll(/\W+/g, '-')}` }, flag)));
 }
@@ -204,15 +204,19 @@ function documents(documents) {
     document.at && h('span', { class: 'ow-soft' }, ` ${moment(document.at)}`)))));
 }
 
-function messages(messages) {
+/** @param open whether the messages are what the reader is here for */
+function messages(messages, open) {
   if (!messages?.length) {
     return null;
   }
-  return part('Messages', messages.map(message => h('details', { class: 'ow-message' },
+  return part('Messages', messages.map(message => h('details', { class: 'ow-message', open },
     h('summary', {},
       h('span', { class: 'ow-soft' }, moment(message.at)), ' ',
       message.direction === 'in' ? 'from ' : 'to ', message.who, ': ', h('strong', {}, message.subject)),
-    h('pre', {}, message.text || ''))));
+    message.note && h('p', { class: 'ow-soft' }, message.note),
+    h('pre', {}, message.text || ''),
+    message.files?.length > 0 && h('ul', { class: 'ow-plain' }, message.files.map(file => h('li', {},
+      h('a', { href: file.href, target: '_blank', rel: 'noopener' }, file.title)))))));
 }
 
 function timeline(entries) {
