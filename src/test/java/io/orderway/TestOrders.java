@@ -22,6 +22,8 @@ import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderDraft;
 import io.orderway.order.OrderIntake;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
@@ -113,6 +115,7 @@ public class TestOrders {
         private boolean rush;
         private ShippingMethod shipping = ShippingMethod.CARRIER;
         private boolean bulk;
+        private Map<PartyRole, Party> parties = Map.of();
         private String externalReference = "TEST-" + NEXT.getAndIncrement();
 
         public Draft(String customerNumber) {
@@ -149,6 +152,11 @@ public class TestOrders {
             return this;
         }
 
+        public Draft billedTo(Party party) {
+            parties = Map.of(PartyRole.BILL_TO, party);
+            return this;
+        }
+
         public Draft requestedFor(LocalDate date) {
             requestedDate = date;
             return this;
@@ -161,7 +169,7 @@ public class TestOrders {
 
         public OrderDraft build() {
             return new OrderDraft(Channel.WEB_SHOP, externalReference, "PO " + externalReference, customerNumber, false, null, requestedDate, wish,
-                    rush, shipping, "GBP", Map.of(), List.copyOf(lines), null, bulk);
+                    rush, shipping, "GBP", parties, List.copyOf(lines), null, bulk);
         }
     }
 }

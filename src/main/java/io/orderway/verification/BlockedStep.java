@@ -6,5 +6,6 @@ public enum BlockedStep {
     /** Sending the acknowledgement. No process waits: the message is sent once there is an address. */
     ACKNOWLEDGE,
     SHIP,
+    /** Closing the order once everything is delivered; from then on it can be billed. */
     INVOICE
 }

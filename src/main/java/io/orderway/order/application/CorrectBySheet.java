@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a person enters on the order sheet. Lines and customer can be corrected until the order is released, names and addresses until the
- * goods have left; what changes later is a change of the order and no correction.
+ * goods have left, the invoice address until the order has ended; what changes later is a change of the order and no correction.
  */
 @Service
 @Transactional
@@ -65,8 +65,8 @@ public class CorrectBySheet {
     public void party(OrderNumber number, PartyRole role, Party party, String reason) {
         user.require(DESKS);
         OrderView order = orders.lock(number);
-        if (order.shipments().stream().anyMatch(shipment -> LEFT_THE_HOUSE.contains(shipment.state()))) {
-            throw new ConflictException("Goods of order %s have left the house; its addresses stay as they are.".formatted(number));
+        if (role != PartyRole.BILL_TO && order.shipments().stream().anyMatch(shipment -> LEFT_THE_HOUSE.contains(shipment.state()))) {
+            throw new ConflictException("Goods of order %s have left the house; of its addresses only the invoice address can still be corrected.".formatted(number));
         }
         if (party.email() != null && !Contact.isEmail(party.email())) {
             throw new IllegalArgumentException("%s is no e-mail address.".formatted(party.email()));

@@ -56,8 +56,9 @@ public class VerifyOrder {
      *
      * @param reviewer                who looks at the order next; {@link FindingRoute#PASS} if nobody needs to
      * @param shippingDetailsComplete whether the goods could be sent off as the order stands
+     * @param billingDetailsComplete  whether they could be billed
      */
-    public record Verified(FindingRoute reviewer, boolean shippingDetailsComplete) {
+    public record Verified(FindingRoute reviewer, boolean shippingDetailsComplete, boolean billingDetailsComplete) {
 
         public boolean reviewNeeded() {
             return reviewer != FindingRoute.PASS;
@@ -76,7 +77,7 @@ public class VerifyOrder {
         } else if (!blocked.isEmpty()) {
             information.request(number, blocked);
         }
-        return new Verified(reviewer, !blocked.contains(BlockedStep.SHIP));
+        return new Verified(reviewer, !blocked.contains(BlockedStep.SHIP), !blocked.contains(BlockedStep.INVOICE));
     }
 
     /** Brings the findings up to date with the order, without anything further. */

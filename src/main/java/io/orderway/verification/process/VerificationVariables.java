@@ -9,13 +9,14 @@ import io.orderway.verification.FindingRoute;
 import io.orderway.verification.application.DuplicateDecision;
 import io.orderway.verification.application.FindDuplicates;
 import io.orderway.verification.application.InformationDesk;
+import io.orderway.verification.application.SettleBillingDetails;
 import io.orderway.verification.application.VerifyOrder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The variables of order verification, missing information and duplicate check. */
+/** The variables of order verification, missing information, billing details and duplicate check. */
 final class VerificationVariables {
 
     static final ProcessVariable<String> BLOCKED_STEP = ProcessVariable.text("blockedStep");
@@ -31,6 +32,8 @@ final class VerificationVariables {
     private static final ProcessVariable<Boolean> ORDER_RELEASED = ProcessVariable.flag("orderReleased");
     private static final ProcessVariable<String> VERIFICATION_RESULT = ProcessVariable.text("verificationResult");
     private static final ProcessVariable<Boolean> SHIPPING_DETAILS_COMPLETE = ProcessVariable.flag("shippingDetailsComplete");
+    private static final ProcessVariable<Boolean> BILLING_DETAILS_COMPLETE = ProcessVariable.flag("billingDetailsComplete");
+    private static final ProcessVariable<String> BILLING_DETAILS_DECISION = ProcessVariable.text("billingDetailsDecision");
     private static final ProcessVariable<Boolean> INFORMATION_MISSING = ProcessVariable.flag("informationMissing");
     private static final ProcessVariable<Boolean> INFORMATION_COMPLETE = ProcessVariable.flag("informationComplete");
     private static final ProcessVariable<Boolean> CUSTOMER_REACHABLE = ProcessVariable.flag("customerReachable");
@@ -56,6 +59,7 @@ final class VerificationVariables {
         ProcessVariables.set(scope, REVIEW_NEEDED, verified.reviewNeeded());
         ProcessVariables.set(scope, REVIEW_LANE, verified.reviewer().name());
         ProcessVariables.set(scope, SHIPPING_DETAILS_COMPLETE, verified.shippingDetailsComplete());
+        ProcessVariables.set(scope, BILLING_DETAILS_COMPLETE, verified.billingDetailsComplete());
     }
 
     /** Who gets the order now, from the reviewer's decision to hand it over. */
@@ -101,6 +105,13 @@ final class VerificationVariables {
         return submission.entered(REVIEW_DECISION);
     }
 
+    static SettleBillingDetails.Decision billingDetailsDecision(VariableScope scope) {
+        return SettleBillingDetails.Decision.valueOf(ProcessVariables.require(scope, BILLING_DETAILS_DECISION));
+    }
+
+    static Optional<SettleBillingDetails.Decision> billingDetailsDecision(TaskSubmission submission) {
+        return submission.entered(BILLING_DETAILS_DECISION).map(SettleBillingDetails.Decision::valueOf);
+    }
 
     static Optional<LocalDate> holdUntil(TaskSubmission submission) {
         return submission.entered(HOLD_UNTIL).map(LocalDate::parse);

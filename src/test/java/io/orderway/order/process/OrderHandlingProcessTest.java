@@ -23,6 +23,7 @@ import io.orderway.inventory.Stock;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
+import io.orderway.order.Party;
 import io.orderway.order.OrderView;
 import io.orderway.order.ShipmentState;
 import io.orderway.order.Timeline;
@@ -97,9 +98,9 @@ class OrderHandlingProcessTest {
 
         story(handling).isEnded().hasPassedInOrder("startEvent_orderReceived", "serviceTask_judgeUrgency", "callActivity_verifyOrder",
                 "sendTask_acknowledgeOrder", "callActivity_allocateStock", "callActivity_commitPayment", "callActivity_fulfilOrder",
-                "callActivity_shipOrder", "callActivity_followUpDelivery", "serviceTask_closeOrder", "endEvent_orderCompleted");
+                "callActivity_shipOrder", "callActivity_followUpDelivery", "serviceTask_closeOrder", "endEvent_orderClosed");
         story(handling).hasNotPassed("endEvent_orderNotReleased", "callActivity_decideOnRush", "callActivity_completeShippingDetails",
-                "serviceTask_giveUpUnpaidRemainder", "serviceTask_closeOrder_withoutDelivery", "endEvent_shipmentDelivered");
+                "serviceTask_giveUpUnpaidRemainder", "callActivity_completeBillingDetails", "endEvent_shipmentDelivered");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(types(number)).containsSubsequence("ORDER_RECEIVED", "ORDER_RELEASED", "ORDER_ACKNOWLEDGED", "SHIPMENT_OPENED", "SHIPMENT_PICKED",
                 "SHIPMENT_PACKED", "SHIPMENT_HANDED_OVER", "SHIPMENT_DELIVERED", "DELIVERY_CONFIRMED", "ORDER_COMPLETED");
@@ -141,7 +142,7 @@ class OrderHandlingProcessTest {
 
         jobs.execute(number.value(), "serviceTask_judgeUrgency");
 
-        story(handling).isEnded().hasPassedInOrder("serviceTask_closeOrder_withoutDelivery", "endEvent_nothingLeftToDeliver")
+        story(handling).isEnded().hasPassedInOrder("gateway_billingDetailsComplete", "serviceTask_closeOrder", "endEvent_orderClosed")
                 .hasNotPassed("callActivity_commitPayment", "callActivity_fulfilOrder");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
     }
@@ -184,7 +185,7 @@ class OrderHandlingProcessTest {
         ship(number);
         deliver(ShipmentNumber.of(number, 2));
 
-        story(handling).isEnded().hasPassed("endEvent_nothingOnBackorder", "endEvent_orderCompleted");
+        story(handling).isEnded().hasPassed("endEvent_nothingOnBackorder", "endEvent_orderClosed");
         OrderView order = reader.get(number);
         assertThat(order.state()).isEqualTo(OrderState.COMPLETED);
         assertThat(order.shipments()).extracting(OrderView.Shipment::state).containsExactly(ShipmentState.CONFIRMED, ShipmentState.CONFIRMED);
@@ -210,6 +211,31 @@ class OrderHandlingProcessTest {
         story(handling).isEnded().hasPassedInOrder("callActivity_completeShippingDetails", "serviceTask_giveUpUnansweredRemainder", "endEvent_noAnswer",
                 "callActivity_undoFulfilment", "callActivity_undoCommitment", "callActivity_undoAllocation", "endEvent_deliveryStopped");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void anOrderWhoseInvoiceAddressIsIncompleteIsDeliveredAndOnlyItsClosingWaits() {
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(stocked(50), 20)).billedTo(withoutPostcode()));
+        ProcessInstance handling = handling(number);
+
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        ship(number);
+        deliver(ShipmentNumber.of(number, 1));
+        story(handling).hasPassed("gateway_everythingDelivered").isWaitingAt("callActivity_completeBillingDetails");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        jobs.execute(number.value(), "boundaryEvent_answerOverdue");
+        tasks.complete(child(number, "billing-details"), "userTask_settleBillingDetails", Map.of("billingDetailsDecision", "AS_IT_STANDS"));
+
+        story(handling).isEnded().hasPassedInOrder("callActivity_followUpDelivery", "callActivity_completeBillingDetails", "serviceTask_closeOrder",
+                "endEvent_orderClosed");
+        story(handling).hasNotPassed("callActivity_completeShippingDetails");
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(types(number)).containsSubsequence("INFORMATION_REQUESTED", "DELIVERY_CONFIRMED", "INFORMATION_NOT_OBTAINED",
+                "BILLING_DETAILS_SETTLED", "ORDER_COMPLETED");
+    }
+
+    private static Party withoutPostcode() {
+        return new Party("Accounts", "accounts@retail.example", null, "1 High Street", null, "London", "GB");
     }
 
     private void ship(OrderNumber number) {
