@@ -22,16 +22,16 @@ class StoredCustomers implements Customers {
 
     private static final String SELECT = """
             select number, name, email, phone, street, postcode, city, country, tier, payment_terms, credit_limit, currency, price_list,
-                   vat_number, blocked, exempt_from_duplicate_check, ship_complete
+                   vat_number, blocked, exempt_from_duplicate_check, ship_complete, consumer
             from customer
             """;
 
     /** One statement, so that two imports at once neither fail nor lose a change; no row comes back if nothing differs. */
     private static final String UPSERT = """
             insert into customer (number, name, email, phone, street, postcode, city, country, tier, payment_terms, credit_limit, currency,
-                                  price_list, vat_number, blocked, exempt_from_duplicate_check, ship_complete, changed_at)
+                                  price_list, vat_number, blocked, exempt_from_duplicate_check, ship_complete, consumer, changed_at)
             values (:number, :name, :email, :phone, :street, :postcode, :city, :country, :tier, :paymentTerms, :creditLimit, :currency,
-                    :priceList, :vatNumber, :blocked, :exempt, :shipComplete, :now)
+                    :priceList, :vatNumber, :blocked, :exempt, :shipComplete, :consumer, :now)
             on conflict (number) do update set
                 (name, email, phone, street, postcode, city, country, tier, payment_terms, credit_limit, currency, price_list, vat_number,
                  changed_at)
@@ -100,6 +100,7 @@ class StoredCustomers implements Customers {
                 .param("blocked", customer.handling().blocked())
                 .param("exempt", customer.handling().exemptFromDuplicateCheck())
                 .param("shipComplete", customer.handling().shipComplete())
+                .param("consumer", customer.handling().consumer())
                 .param("now", OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .optional();
@@ -111,13 +112,15 @@ class StoredCustomers implements Customers {
     public void handle(String number, Handling handling) {
         int changed = jdbc.sql("""
                         update customer
-                        set blocked = :blocked, exempt_from_duplicate_check = :exempt, ship_complete = :shipComplete, changed_at = :now
+                        set blocked = :blocked, exempt_from_duplicate_check = :exempt, ship_complete = :shipComplete, consumer = :consumer,
+                            changed_at = :now
                         where number = :number
                         """)
                 .param("number", number)
                 .param("blocked", handling.blocked())
                 .param("exempt", handling.exemptFromDuplicateCheck())
                 .param("shipComplete", handling.shipComplete())
+                .param("consumer", handling.consumer())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (changed == 0) {
@@ -138,6 +141,7 @@ class StoredCustomers implements Customers {
                         row.getString("price_list"),
                         row.getString("vat_number")),
                 new Handling(
-                        row.getBoolean("blocked"), row.getBoolean("exempt_from_duplicate_check"), row.getBoolean("ship_complete")));
+                        row.getBoolean("blocked"), row.getBoolean("exempt_from_duplicate_check"), row.getBoolean("ship_complete"),
+                        row.getBoolean("consumer")));
     }
 }

@@ -39,4 +39,14 @@ public interface Stock {
      * @param reason     1 to 200 characters
      */
     StockOutcome correct(Sku sku, int difference, String reason);
+
+    /**
+     * Books goods that a customer has given back: what is as good as new is free again, what is not is written off at once, so that the ledger
+     * shows both.
+     *
+     * @param restocked  pieces back on the shelf, 0 or more
+     * @param writtenOff pieces that came and cannot be sold, 0 or more
+     * @param reason     the return's number; 1 to 200 characters
+     */
+    void takeBack(Sku sku, int restocked, int writtenOff, String reason);
 }

@@ -21,6 +21,9 @@ public interface LinkedOrders {
     /** By line of goods, the pieces ordered less those cancelled and those for which a replacement was placed already. */
     Map<Integer, Integer> replaceable(OrderNumber original);
 
+    /** By line of an order that stands for an earlier one, the line of that one; lines that stand for none are left out. */
+    Map<Integer, Integer> originalLines(OrderNumber linked);
+
     record Linked(OrderNumber number, OrderKind kind, String reason, OrderState state) {
     }
 

@@ -29,6 +29,9 @@ public interface Payments {
      */
     Money gross(OrderNumber number, Map<Integer, Integer> pieces);
 
+    /** What the order's charges and its carriage cost with tax. */
+    Money charges(OrderNumber number);
+
     /** The order's refunds, oldest first. */
     List<Refund> refunds(OrderNumber number);
 

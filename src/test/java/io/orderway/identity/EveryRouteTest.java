@@ -82,6 +82,13 @@ class EveryRouteTest {
                     "{'source': 'T', 'eventId': '2', 'paymentEventId': '1', 'amount': 1.00, 'currency': 'GBP'}"),
             new Route("GET /api/payment-events/{id}", "finance managers", null),
             new Route("POST /api/payment-events/{id}/assignment", "finance", "{'orderNumber': 'SO-9999999'}"),
+            new Route("POST /api/returns", "systems order-desk customer-service sales managers",
+                    "{'orderNumber': 'SO-9999999', 'key': '1', 'reason': 'OTHER', 'condition': 'USED', 'lines': [{'lineNumber': 1, 'pieces': 1}]}"),
+            new Route("POST /api/orders/{orderNumber}/lines/{lineNumber}/return", "systems order-desk customer-service sales managers",
+                    "{'key': '1', 'reason': 'OTHER', 'condition': 'USED', 'pieces': 1}"),
+            new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/reception", "warehouse managers", "{'pieces': 1}"),
+            new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/inspection", "warehouse managers", "{'pieces': 1}"),
+            new Route("PUT /api/return-categories/{sku}", "sales managers", "{'category': 'SEALED'}"),
             new Route("GET /api/documents/{id}", DEPARTMENTS, null),
             new Route("GET /api/attachments/{id}", DEPARTMENTS, null),
             new Route("POST /api/messages", "systems customer-service order-desk",
@@ -131,6 +138,8 @@ class EveryRouteTest {
             new Route("POST /p/remedy/{token}", OPEN, "{}"),
             new Route("GET /p/found-parcel/{token}", OPEN, null),
             new Route("POST /p/found-parcel/{token}", OPEN, "{}"),
+            new Route("GET /p/return/{token}", OPEN, null),
+            new Route("GET /p/return/{token}/{paper:label|slip}.pdf", OPEN, null),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired
@@ -184,6 +193,7 @@ class EveryRouteTest {
                 Map.entry("kind", "prices"),
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),
+                Map.entry("returnNumber", "RMA-1"),
                 Map.entry("token", "no-such-token"));
     }
 
@@ -252,6 +262,7 @@ class EveryRouteTest {
         String path = template.startsWith("/api/imports/{id") ? template.replaceFirst("\\{id[^}]*}", values.get("import")) : template;
         path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT)
                 .replace("/attachments/{id}", "/attachments/" + NO_DOCUMENT);
+        path = path.replace("{paper:label|slip}", "label");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -22,21 +22,25 @@ class RefundDecisionTest {
 
     @ParameterizedTest(name = "rule {0}")
     @CsvSource({
-        "1, CASH,          0,    true,  true,  BY_HAND",
-        "1, CASH,          9999, false, false, BY_HAND",
-        "2, CARD,          181,  true,  true,  ACCOUNT",
-        "2, CARD,          181,  false, true,  ACCOUNT",
-        "3, CARD,          181,  true,  false, BY_HAND",
-        "4, BANK_TRANSFER, 396,  true,  true,  ACCOUNT",
-        "5, BANK_TRANSFER, 396,  true,  false, BY_HAND",
-        "6, BANK_TRANSFER, 395,  false, true,  BY_HAND",
-        "6, CARD,          180,  false, true,  BY_HAND",
-        "7, BANK_TRANSFER, 395,  true,  true,  PROVIDER",
-        "7, BANK_TRANSFER, 0,    true,  false, PROVIDER",
-        "7, CARD,          180,  true,  false, PROVIDER"})
-    void eachPaymentGoesBackByTheWayThatIsStillPossible(int rule, String method, int days, boolean connected, boolean account, String route) {
+        "1, CARD,          1,    true,  true,  true,  ACCOUNT",
+        "1, CASH,          1,    false, true,  true,  ACCOUNT",
+        "8, CARD,          1,    true,  false, true,  PROVIDER",
+        "2, CASH,          0,    true,  true, false, BY_HAND",
+        "2, CASH,          9999, false, false, false, BY_HAND",
+        "3, CARD,          181,  true,  true, false, ACCOUNT",
+        "3, CARD,          181,  false, true, false, ACCOUNT",
+        "4, CARD,          181,  true,  false, false, BY_HAND",
+        "5, BANK_TRANSFER, 396,  true,  true, false, ACCOUNT",
+        "6, BANK_TRANSFER, 396,  true,  false, false, BY_HAND",
+        "7, BANK_TRANSFER, 395,  false, true, false, BY_HAND",
+        "7, CARD,          180,  false, true, false, BY_HAND",
+        "8, BANK_TRANSFER, 395,  true,  true, false, PROVIDER",
+        "8, BANK_TRANSFER, 0,    true,  false, false, PROVIDER",
+        "8, CARD,          180,  true,  false, false, PROVIDER"})
+    void eachPaymentGoesBackByTheWayThatIsStillPossible(int rule, String method, int days, boolean connected, boolean account,
+            boolean wish, String route) {
         assertThat(decisions.decide("refund-route", Map.of("paymentMethod", method, "paymentAgeDays", days, "providerConnected", connected,
-                "accountKnown", account))).isEqualTo(Map.of("refundRoute", route));
+                "accountKnown", account, "refundToAccount", wish))).isEqualTo(Map.of("refundRoute", route));
     }
 
     @ParameterizedTest(name = "rule {0}")
@@ -57,7 +61,7 @@ class RefundDecisionTest {
 
     @Test
     void noRuleIsForgottenHere() {
-        assertThat(decisions.rules("refund-route")).hasSize(7);
+        assertThat(decisions.rules("refund-route")).hasSize(8);
         assertThat(decisions.rules("refund-approval")).hasSize(4);
     }
 }

@@ -74,6 +74,22 @@ class StoredStock implements Stock {
         return book(Movement.correction(sku, difference, reason));
     }
 
+    @Override
+    @Transactional
+    public void takeBack(Sku sku, int restocked, int writtenOff, String reason) {
+        if (restocked + writtenOff == 0) {
+            return;
+        }
+        table.lock(List.of(sku));
+        table.apply(List.of(Movement.returned(sku, restocked + writtenOff, reason)));
+        if (writtenOff > 0) {
+            table.apply(List.of(Movement.writtenOff(sku, writtenOff, reason)));
+        }
+        if (restocked > 0) {
+            freed.announce(List.of(sku));
+        }
+    }
+
     private StockOutcome book(Movement movement) {
         Sku sku = movement.sku();
         String reason = movement.reason();

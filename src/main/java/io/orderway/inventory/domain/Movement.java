@@ -25,6 +25,14 @@ public record Movement(Sku sku, MovementCause cause, int onHand, int reserved, S
         return new Movement(sku, MovementCause.CORRECTION, difference, 0, null, reason);
     }
 
+    public static Movement returned(Sku sku, int pieces, String reason) {
+        return new Movement(sku, MovementCause.RETURNED, pieces, 0, null, reason);
+    }
+
+    public static Movement writtenOff(Sku sku, int pieces, String reason) {
+        return new Movement(sku, MovementCause.WRITTEN_OFF, -pieces, 0, null, reason);
+    }
+
     public static Movement reserved(Sku sku, int pieces, ShipmentNumber shipment) {
         return new Movement(sku, MovementCause.RESERVED, 0, pieces, shipment, null);
     }

@@ -8,5 +8,8 @@ public enum MovementCause {
     RESERVED,
     RELEASED,
     SHORT_PICK,
-    HANDED_OVER
+    HANDED_OVER,
+    /** A customer gave it back. */
+    RETURNED,
+    WRITTEN_OFF
 }

@@ -92,6 +92,13 @@ class LinkedOrderPlacement implements LinkedOrders {
         return replaceable(access.get(number));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> originalLines(OrderNumber linked) {
+        return access.get(linked).lines().stream().filter(line -> line.originalLine() != null)
+                .collect(Collectors.toMap(OrderLine::lineNumber, OrderLine::originalLine));
+    }
+
     private Map<Integer, Integer> replaceable(CustomerOrder original) {
         Map<Integer, Integer> left = original.lines().stream().filter(line -> line.kind() == LineKind.GOODS)
                 .collect(Collectors.toMap(OrderLine::lineNumber, OrderLine::wanted, Integer::sum, TreeMap::new));

@@ -75,6 +75,10 @@ class GrossAmounts {
         return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), lines, false);
     }
 
+    Money charges(OrderView order) {
+        return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), List.of(), true);
+    }
+
     private Money of(OrderView order, Optional<Customer> customer, List<OrderView.ShipmentLine> lines, boolean withCharges) {
         Map<VatClass, Money> net = new EnumMap<>(VatClass.class);
         Map<Sku, Product> articles = products.findAll(lines.stream().map(line -> Sku.of(line.sku())).toList());

@@ -57,6 +57,11 @@ class StoredPayments implements Payments {
     }
 
     @Override
+    public Money charges(OrderNumber number) {
+        return gross.charges(orders.get(number));
+    }
+
+    @Override
     public List<Refund> refunds(OrderNumber number) {
         return refunds.of(number).stream().map(RefundTable.Row::refund).toList();
     }

@@ -41,6 +41,7 @@ final class RefundVariables {
     private static final ProcessVariable<Boolean> PROVIDER_CONNECTED = ProcessVariable.flag("providerConnected");
     private static final ProcessVariable<Boolean> PAYMENT_MADE_GOOD = ProcessVariable.flag("paymentMadeGood");
     private static final ProcessVariable<String> REVERSAL_OUTCOME = ProcessVariable.text("reversalOutcome");
+    private static final ProcessVariable<Boolean> REFUND_TO_ACCOUNT = ProcessVariable.flag("refundToAccount");
     private static final ProcessVariable<Boolean> REFUND_ACCEPTED = ProcessVariable.flag("refundAccepted");
 
     private RefundVariables() {
@@ -121,6 +122,7 @@ final class RefundVariables {
         ProcessVariables.set(scope, PAYMENT_METHOD, facts.method().name());
         ProcessVariables.set(scope, PAYMENT_AGE_DAYS, facts.ageDays());
         ProcessVariables.set(scope, ACCOUNT_KNOWN, facts.accountKnown());
+        ProcessVariables.set(scope, REFUND_TO_ACCOUNT, ProcessVariables.find(scope, REFUND_TO_ACCOUNT).orElse(false));
         ProcessVariables.set(scope, PROVIDER_CONNECTED, facts.providerConnected());
     }
 

@@ -37,11 +37,13 @@ public class ShowSheet {
     private final SheetHistory history;
     private final SheetActions actions;
     private final SheetComplaints complaints;
+    private final ReturnActions returnActions;
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
             SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetHistory history,
-            SheetActions actions, SheetComplaints complaints, List<TableSource> tables) {
+            SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
+            List<TableSource> tables) {
         this.tasks = tasks;
         this.orders = orders;
         this.customers = customers;
@@ -55,6 +57,7 @@ public class ShowSheet {
         this.history = history;
         this.actions = actions;
         this.complaints = complaints;
+        this.returnActions = returnActions;
         this.tables = tables;
     }
 
@@ -84,7 +87,7 @@ public class ShowSheet {
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
                 totals(order, articles), outgoing.shipments(), tables(context, equal, complained),
                 history.recentOrders(order), history.documents(order.number()), history.messages(order.number()),
-                history.timeline(order.number()), actions(order, equal, held, complained));
+                history.timeline(order.number()), actions(context, equal, held, complained));
     }
 
     private static String notice(SheetHolds.Part held, SheetDuplicates.Part equal) {
@@ -92,12 +95,13 @@ public class ShowSheet {
         return both.isEmpty() ? null : both;
     }
 
-    private List<Action> actions(OrderView order, SheetDuplicates.Part equal, SheetHolds.Part held, SheetComplaints.Part complained) {
+    private List<Action> actions(SheetContext context, SheetDuplicates.Part equal, SheetHolds.Part held, SheetComplaints.Part complained) {
         List<Action> all = new ArrayList<>(equal.actions());
-        all.add(actions.note(order));
+        all.add(actions.note(context.order()));
         all.addAll(held.actions());
-        all.addAll(actions.ofOrder(order));
+        all.addAll(actions.ofOrder(context.order()));
         all.addAll(complained.actions());
+        all.addAll(returnActions.of(context));
         return all;
     }
 

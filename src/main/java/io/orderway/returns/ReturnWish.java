@@ -1,0 +1,18 @@
+package io.orderway.returns;
+
+/** What a customer wants for what he gives back. */
+public enum ReturnWish {
+    REFUND("money back"),
+    ACCOUNT("credit on the account"),
+    EXCHANGE("the same goods once more");
+
+    private final String title;
+
+    ReturnWish(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

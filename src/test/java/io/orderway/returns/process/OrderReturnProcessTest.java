@@ -1,0 +1,582 @@
+package io.orderway.returns.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.orderway.AtOnce;
+import io.orderway.Jobs;
+import io.orderway.Paper;
+import io.orderway.ProcessTest;
+import io.orderway.TestOrders;
+import io.orderway.TestShipments;
+import io.orderway.TestTasks;
+import io.orderway.customer.Customer;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.Customers;
+import io.orderway.customer.Handling;
+import io.orderway.customer.PaymentTerms;
+import io.orderway.document.Documents;
+import io.orderway.inventory.Stock;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageStep;
+import io.orderway.notification.Messages;
+import io.orderway.order.LineKind;
+import io.orderway.order.LinkedOrders;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderProgress;
+import io.orderway.order.OrderReader;
+import io.orderway.order.Shipments;
+import io.orderway.order.Timeline;
+import io.orderway.payment.PaymentMethod;
+import io.orderway.payment.PaymentStory;
+import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.Balance;
+import io.orderway.publiclink.LinkSubject;
+import io.orderway.publiclink.PublicLinks;
+import io.orderway.returns.ReturnCondition;
+import io.orderway.returns.ReturnReason;
+import io.orderway.returns.ReturnState;
+import io.orderway.returns.ReturnWish;
+import io.orderway.returns.Returns;
+import io.orderway.returns.application.AskForReturn;
+import io.orderway.returns.application.ReceiveReturn;
+import io.orderway.returns.application.ReturnCategories;
+import io.orderway.returns.application.ReturnRequest;
+import io.orderway.shared.ConflictException;
+import io.orderway.shared.Money;
+import io.orderway.shared.NotFoundException;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.ShipmentNumber;
+import io.orderway.shared.Sku;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ProcessTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OrderReturnProcessTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private final ProcessEngine engine;
+    private final Jobs jobs;
+    private final TestTasks tasks;
+    private final TestOrders orders;
+    private final TestShipments testShipments;
+    private final Shipments shipments;
+    private final Customers customers;
+    private final PaymentStory story;
+    private final Payments payments;
+    private final Stock stock;
+    private final Timeline timeline;
+    private final Messages messages;
+    private final Documents documents;
+    private final LinkedOrders linked;
+    private final OrderProgress progress;
+    private final Returns returns;
+    private final AskForReturn askForReturn;
+    private final ReceiveReturn receiveReturn;
+    private final ReturnCategories categories;
+    private final OrderReader reader;
+    private final PublicLinks links;
+    private final MockMvc web;
+    private final JdbcClient jdbc;
+
+    private OrderNumber number;
+    private Sku sku;
+
+    OrderReturnProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, Shipments shipments,
+            Customers customers, PaymentStory story, Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents,
+            LinkedOrders linked, OrderProgress progress, Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn,
+            ReturnCategories categories, OrderReader reader, PublicLinks links, MockMvc web, JdbcClient jdbc) {
+        this.engine = engine;
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.orders = orders;
+        this.testShipments = testShipments;
+        this.shipments = shipments;
+        this.customers = customers;
+        this.story = story;
+        this.payments = payments;
+        this.stock = stock;
+        this.timeline = timeline;
+        this.messages = messages;
+        this.documents = documents;
+        this.linked = linked;
+        this.progress = progress;
+        this.returns = returns;
+        this.askForReturn = askForReturn;
+        this.receiveReturn = receiveReturn;
+        this.categories = categories;
+        this.reader = reader;
+        this.links = links;
+        this.web = web;
+        this.jdbc = jdbc;
+    }
+
+    /** A consumer has 5 pieces at 2.40 GBP gross, paid in advance and delivered today. */
+    @BeforeEach
+    void aConsumerHasHisGoods() {
+        ProcessEngineTests.init(engine);
+        delivered(consumer());
+    }
+
+    @Test
+    void aConsumerWithdrawsAndGetsHisMoneyBack() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 5);
+        assertThat(goods).isWaitingAt("userTask_receiveReturn");
+        assertThat(tasks.isOfferedTo(goods, "userTask_receiveReturn", "warehouse")).isTrue();
+        String rma = rma();
+        Paper slip = new Paper(documents.content(documents.find(number, "return-slip", rma).orElseThrow().id()));
+        Paper label = new Paper(documents.content(documents.find(number, "return-label", rma).orElseThrow().id()));
+        assertThat(slip.barcode(0)).isEqualTo(rma);
+        assertThat(label.barcode(0)).isEqualTo(rma);
+
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "RESTOCK", 0);
+        payOut(goods);
+
+        assertThat(goods).isEnded().hasPassedInOrder("serviceTask_assessReturn", "serviceTask_acceptReturn", "userTask_receiveReturn",
+                "serviceTask_recordReception", "userTask_inspectReturn", "serviceTask_bookReturn", "serviceTask_valueReturn", "callActivity_refund",
+                "sendTask_closeReturn", "endEvent_returnSettled").hasNotPassed("userTask_decideOnReturn", "serviceTask_exchangeGoods");
+        assertThat(stock.level(sku).onHand()).isEqualTo(5);
+        assertThat(movements()).containsExactly("RETURNED 5");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("12"));
+        isSquare();
+        assertThat(only().state()).isEqualTo(ReturnState.SETTLED);
+        assertThat(types()).containsSubsequence("RETURN_ASKED", "RETURN_ASSESSED", "RETURN_ACCEPTED", "RETURN_RECEIVED", "RETURN_INSPECTED",
+                "REFUND_SETTLED", "RETURN_SETTLED");
+        assertThat(steps()).contains(MessageStep.RETURN_ACCEPTED, MessageStep.REFUND, MessageStep.RETURN_SETTLED);
+    }
+
+    @Test
+    void aBusinessThatChangedItsMindIsAPersonsMatter() {
+        delivered(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD));
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 2);
+        assertThat(goods).isWaitingAt("userTask_decideOnReturn");
+        assertThat(tasks.isOfferedTo(goods, "userTask_decideOnReturn", "customer-service")).isTrue();
+
+        assertThatThrownBy(() -> tasks.complete(goods, "userTask_decideOnReturn", Map.of("returnEligibility", "REFUSED")));
+        tasks.complete(goods, "userTask_decideOnReturn", Map.of("returnEligibility", "ACCEPTED"));
+
+        assertThat(goods).isWaitingAt("userTask_receiveReturn");
+    }
+
+    @Test
+    void aPersonRefusesWithAReasonThatTheCustomerReads() {
+        delivered(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD));
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 2);
+
+        tasks.complete(goods, "userTask_decideOnReturn", Map.of("returnEligibility", "REFUSED", "returnRefusal", "TOO_LATE"));
+
+        assertThat(goods).isEnded().hasPassed("sendTask_refuseReturn", "endEvent_returnRefused").hasNotPassed("serviceTask_acceptReturn");
+        assertThat(only().sentence()).contains("The time").doesNotContain("TOO_LATE");
+        assertThat(steps()).contains(MessageStep.RETURN_REFUSED).doesNotContain(MessageStep.RETURN_ACCEPTED);
+        assertThat(returns.returnable(reader.get(number))).as("refused goods may be asked about again").containsEntry(1, 5);
+    }
+
+    @Test
+    void afterTheWindowTheTableRefuses() {
+        jdbc.sql("update delivery set delivered_at = delivered_at - interval '40 days', confirmed_at = confirmed_at - interval '40 days' "
+                + "where shipment_number = :shipment").param("shipment", number + "-1").update();
+
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 1);
+
+        assertThat(goods).isEnded().hasPassed("endEvent_returnRefused").hasNotPassed("userTask_decideOnReturn");
+        assertThat(only().state()).isEqualTo(ReturnState.REFUSED);
+        assertThat(types()).contains("RETURN_REFUSED");
+    }
+
+    @Test
+    void sealedGoodsThatWereOpenedStaySold() {
+        categories.set(sku.value(), "SEALED");
+
+        assertThat(ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 1)).isEnded().hasPassed("endEvent_returnRefused");
+        assertThat(ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 1)).isWaitingAt("userTask_receiveReturn");
+    }
+
+    @Test
+    void whatComesShortIsPaidBackShort() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 4);
+        assertThatThrownBy(() -> receive(goods, "SHORT")).hasMessageContaining("how many pieces");
+        assertThatThrownBy(() -> receiveReturn.count(rma(), 1, 5)).isInstanceOf(ConflictException.class).hasMessageContaining("4 were announced");
+        receiveReturn.count(rma(), 1, 3);
+
+        receive(goods, "SHORT");
+        inspect(goods, "RESTOCK", 0);
+        payOut(goods);
+
+        assertThat(goods).isEnded().hasPassed("endEvent_returnSettled");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("7.20"));
+        isSquare();
+        assertThat(steps()).contains(MessageStep.RETURN_SHORT);
+        assertThat(returns.returnable(reader.get(number))).as("two are still with the customer").containsEntry(1, 2);
+    }
+
+    @Test
+    void anEmptyParcelIsWorthNothing() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 4);
+
+        receive(goods, "NOTHING");
+
+        assertThat(goods).isEnded().hasPassed("endEvent_noneCame").hasNotPassed("callActivity_refund");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+        assertThat(movements()).isEmpty();
+    }
+
+    @Test
+    void theWrongGoodsInTheParcelCountNothing() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 4);
+        assertThatThrownBy(() -> receive(goods, "WRONG_ITEM")).hasMessageContaining("how many pieces");
+        receiveReturn.count(rma(), 1, 0);
+
+        receive(goods, "WRONG_ITEM");
+
+        assertThat(goods).isEnded().hasPassed("sendTask_tellShortfall", "endEvent_noneCame").hasNotPassed("userTask_inspectReturn");
+        assertThat(steps()).contains(MessageStep.RETURN_SHORT);
+        assertThat(returns.returnable(reader.get(number))).containsEntry(1, 5);
+    }
+
+    @Test
+    void whatCannotBeSoldIsWrittenOffAndWhatWasUsedCostsSomething() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.USED, 5);
+        receive(goods, "AS_ANNOUNCED");
+        assertThatThrownBy(() -> inspect(goods, "MIXED", 0)).hasMessageContaining("can be sold again");
+        assertThatThrownBy(() -> receiveReturn.sort(rma(), 1, 6)).isInstanceOf(ConflictException.class);
+        receiveReturn.sort(rma(), 1, 2);
+
+        inspect(goods, "MIXED", 25);
+        payOut(goods);
+
+        assertThat(goods).isEnded().hasPassed("endEvent_returnSettled");
+        assertThat(movements()).containsExactly("RETURNED 5", "WRITTEN_OFF -3");
+        assertThat(stock.level(sku).onHand()).isEqualTo(2);
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("9"));
+        isSquare();
+    }
+
+    @Test
+    void restockedGoodsWakeThoseWhoWaitForThem() {
+        OrderNumber waiting = orders.place(orders.customer(), Map.of(sku, 2));
+        progress.release(waiting);
+        engine.getRuntimeService().startProcessInstanceByKey("stock-allocation", waiting.value(), Map.of("orderNumber", waiting.value(), "taskPriority", 50));
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 5);
+        receive(goods, "AS_ANNOUNCED");
+
+        inspect(goods, "RESTOCK", 0);
+
+        assertThat(engine.getManagementService().createJobQuery().activityId("serviceTask_releaseBackorders").count()).isPositive();
+    }
+
+    @Test
+    void anExchangeIsAnOrderOfItsOwnThatCostsNothing() {
+        ProcessInstance goods = ask(ReturnReason.DAMAGED, ReturnWish.EXCHANGE, ReturnCondition.DAMAGED, 2);
+        receive(goods, "AS_ANNOUNCED");
+
+        inspect(goods, "WRITE_OFF", 0);
+
+        assertThat(goods).isEnded().hasPassed("serviceTask_exchangeGoods", "sendTask_closeReturn", "endEvent_returnSettled")
+                .hasNotPassed("callActivity_refund");
+        assertThat(linked.of(number)).singleElement().satisfies(other -> {
+            assertThat(other.number()).isEqualTo(only().exchange());
+            assertThat(other.kind()).isEqualTo(OrderKind.REPLACEMENT);
+        });
+        assertThat(linked.originalLines(only().exchange())).isEqualTo(Map.of(1, 1));
+        assertThat(movements()).containsExactly("RETURNED 2", "WRITTEN_OFF -2");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+        assertThat(steps()).contains(MessageStep.RETURN_SETTLED).doesNotContain(MessageStep.REFUND);
+        isSquare();
+    }
+
+    @Test
+    void whatWasUsedIsNotExchangedButPaidBackInPart() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnWish.EXCHANGE, ReturnCondition.USED, 2);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "WRITE_OFF", 50);
+        payOut(goods);
+
+        assertThat(goods).isEnded().hasPassed("serviceTask_exchangeGoods", "callActivity_refund", "endEvent_returnSettled");
+        assertThat(linked.of(number)).isEmpty();
+        assertThat(types()).contains("EXCHANGE_REFUSED");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("2.40"));
+    }
+
+    @Test
+    void whatWasSentInExchangeIsPaidBackFromTheOrderThatPaidForIt() {
+        ProcessInstance first = ask(ReturnReason.DAMAGED, ReturnWish.EXCHANGE, ReturnCondition.DAMAGED, 2);
+        receive(first, "AS_ANNOUNCED");
+        inspect(first, "WRITE_OFF", 0);
+        OrderNumber paid = number;
+        number = only().exchange();
+        progress.release(number);
+        ShipmentNumber shipment = testShipments.openRest(number, sku, 2);
+        testShipments.pack(shipment, 500, 1);
+        arrive(shipment);
+
+        ProcessInstance second = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 2);
+        receive(second, "AS_ANNOUNCED");
+        inspect(second, "RESTOCK", 0);
+        payOut(second);
+
+        assertThat(second).isEnded().hasPassed("endEvent_returnSettled");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+        number = paid;
+        assertThat(payments.balance(paid).refunded()).isEqualTo(gbp("4.80"));
+        isSquare();
+    }
+
+    @Test
+    void theLastOfAWholeOrderBringsItsCarriageWithIt() {
+        delivered(new TestOrders.Draft(consumer().number()).line(sku.value(), 5, "2.00").line(LineKind.CARRIAGE, "POST", 1, "5.00"), "18.00");
+        ProcessInstance first = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 2);
+        ProcessInstance second = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 3);
+        receive(second, "AS_ANNOUNCED");
+        inspect(second, "RESTOCK", 50);
+        payOut(second);
+        assertThat(payments.balance(number).refunded()).as("half of 3 pieces").isEqualTo(gbp("3.60"));
+
+        receive(first, "AS_ANNOUNCED");
+        inspect(first, "RESTOCK", 0);
+        payOut(first);
+
+        assertThat(payments.balance(number).refunded()).as("2 pieces and the carriage").isEqualTo(gbp("14.40"));
+        isSquare();
+    }
+
+    @Test
+    void whoWantsItGetsCreditOnHisAccount() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnWish.ACCOUNT, ReturnCondition.UNOPENED, 5);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "RESTOCK", 0);
+
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+
+        assertThat(goods).isEnded().hasPassed("endEvent_returnSettled");
+        assertThat(payments.entries(number)).extracting(Payments.Entry::method).contains(PaymentMethod.ACCOUNT);
+        isSquare();
+    }
+
+    @Test
+    void whatTheCarrierLosesOnTheWayBackIsPaidAllTheSame() {
+        ProcessInstance goods = overdue();
+        find(goods, "LOST");
+        payOut(goods);
+
+        assertThat(goods).isEnded().hasPassed("serviceTask_loseReturn", "callActivity_refund", "endEvent_returnSettled")
+                .hasNotPassed("userTask_inspectReturn");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("12"));
+        assertThat(movements()).isEmpty();
+        assertThat(only().state()).isEqualTo(ReturnState.LOST);
+        isSquare();
+    }
+
+    @Test
+    void whatIsStillComingIsWaitedFor() {
+        ProcessInstance goods = overdue();
+
+        find(goods, "COMING");
+
+        assertThat(goods).isWaitingAt("userTask_receiveReturn");
+    }
+
+    @Test
+    void whatWasNeverSentIsClosed() {
+        ProcessInstance goods = overdue();
+
+        find(goods, "NOT_SENT");
+
+        assertThat(goods).isEnded().hasPassed("endEvent_nothingSent").hasNotPassed("callActivity_refund");
+        assertThat(returns.returnable(reader.get(number))).containsEntry(1, 5);
+    }
+
+    @Test
+    void neverMoreComesBackThanWasDelivered() throws Exception {
+        assertThatThrownBy(() -> ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 6)).isInstanceOf(ConflictException.class)
+                .hasMessageContaining("5 can be given back, not 6");
+        assertThatThrownBy(() -> ask(Map.of(9, 1))).isInstanceOf(ConflictException.class).hasMessageContaining("no goods on line 9");
+        assertThatThrownBy(() -> ask(Map.of(1, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ask(Map.of())).isInstanceOf(IllegalArgumentException.class);
+        List<Boolean> asked = AtOnce.times(4, () -> {
+            try {
+                ask(Map.of(1, 3));
+                return true;
+            } catch (ConflictException tooMany) {
+                return false;
+            }
+        });
+
+        assertThat(asked).as("of 5 pieces 3 can be given back once").filteredOn(Boolean::booleanValue).hasSize(1);
+    }
+
+    @Test
+    void theSameRequestMakesOneReturnHoweverOftenItComes() throws Exception {
+        ReturnRequest request = request(Map.of(1, 2), ReturnWish.REFUND, ReturnReason.OTHER, ReturnCondition.UNOPENED);
+
+        List<String> numbers = AtOnce.times(4, () -> askForReturn.ask(request, "Customer"));
+
+        assertThat(numbers).containsOnly(only().number());
+        assertThatThrownBy(() -> askForReturn.ask(new ReturnRequest(orders.place(orders.customer(), Map.of(sku, 1)), request.key(), ReturnReason.OTHER,
+                ReturnWish.REFUND, ReturnCondition.USED, Map.of(1, 1)), null)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void nothingOfACancelledOrderComesBack() {
+        OrderNumber cancelled = orders.place(orders.customer(), Map.of(sku, 1));
+        progress.cancel(cancelled, "Customer changed his mind");
+
+        assertThatThrownBy(() -> askForReturn.ask(new ReturnRequest(cancelled, "cancelled", ReturnReason.OTHER, ReturnWish.REFUND,
+                ReturnCondition.USED, Map.of(1, 1)), null)).isInstanceOf(ConflictException.class).hasMessageContaining("nothing can be given back");
+    }
+
+    @Test
+    void nobodyCountsWhatIsNotThere() {
+        assertThatThrownBy(() -> receiveReturn.count("RMA-1", 1, 1)).isInstanceOf(NotFoundException.class);
+        ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 1);
+        assertThatThrownBy(() -> receiveReturn.count(rma(), 7, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> receiveReturn.sort(rma(), 1, 1)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void thePapersAreThereByLinkAndForNobodyElse() throws Exception {
+        ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 1);
+        String link = links.issue(new LinkSubject("return-papers", number, rma()));
+        String expired = links.issue(new LinkSubject("return-papers", number, rma()), Instant.now().minus(Duration.ofDays(1)));
+        String other = links.issue(new LinkSubject("order-status", number, rma()));
+
+        assertThat(page("/p/return/" + link)).isEqualTo(200);
+        assertThat(page("/p/return/" + link + "/label.pdf")).isEqualTo(200);
+        assertThat(page("/p/return/" + link + "/slip.pdf")).isEqualTo(200);
+        for (String wrong : List.of(expired, other, "forged")) {
+            assertThat(page("/p/return/" + wrong)).isEqualTo(404);
+            assertThat(page("/p/return/" + wrong + "/label.pdf")).isEqualTo(404);
+        }
+    }
+
+    private int page(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse().getStatus();
+    }
+
+    private Customer consumer() {
+        Customer customer = orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD);
+        customers.handle(customer.number(), new Handling(false, false, false, true));
+        return customer;
+    }
+
+    private void delivered(Customer customer) {
+        sku = orders.product("2.00");
+        delivered(new TestOrders.Draft(customer.number()).line(sku.value(), 5, "2.00"), "12.00");
+    }
+
+    private void delivered(TestOrders.Draft draft, String paid) {
+        ShipmentNumber shipment = testShipments.packed(draft, 1250, 1);
+        number = shipment.orderNumber();
+        story.start("payment-commitment", shipment);
+        story.pay(number, paid, PaymentMethod.BANK_TRANSFER);
+        arrive(shipment);
+        assertThat(stock.level(sku).onHand()).isZero();
+    }
+
+    private void arrive(ShipmentNumber shipment) {
+        testShipments.handOver(shipment);
+        testShipments.start("delivery-follow-up", shipment);
+        jdbc.sql("update delivery set delivered_at = now() where shipment_number = :shipment").param("shipment", shipment.value()).update();
+        shipments.recordDelivered(shipment);
+    }
+
+    private ProcessInstance ask(ReturnReason reason, ReturnCondition condition, int pieces) {
+        return ask(reason, ReturnWish.REFUND, condition, pieces);
+    }
+
+    private ProcessInstance ask(ReturnReason reason, ReturnWish wish, ReturnCondition condition, int pieces) {
+        String rma = askForReturn.ask(request(Map.of(1, pieces), wish, reason, condition), "Customer");
+        return engine.getRuntimeService().createProcessInstanceQuery().variableValueEquals("returnNumber", rma).list().stream().findFirst()
+                .orElseGet(() -> ended(rma));
+    }
+
+    private ProcessInstance ended(String rma) {
+        String id = engine.getHistoryService().createHistoricVariableInstanceQuery().variableValueEquals("returnNumber", rma).singleResult()
+                .getProcessInstanceId();
+        ExecutionEntity instance = new ExecutionEntity();
+        instance.setId(id);
+        instance.setProcessInstanceId(id);
+        return instance;
+    }
+
+    private String ask(Map<Integer, Integer> pieces) {
+        return askForReturn.ask(request(pieces, ReturnWish.REFUND, ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED), null);
+    }
+
+    private ReturnRequest request(Map<Integer, Integer> pieces, ReturnWish wish, ReturnReason reason, ReturnCondition condition) {
+        return new ReturnRequest(number, "test-" + NEXT.getAndIncrement(), reason, wish, condition, pieces);
+    }
+
+    private ProcessInstance overdue() {
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 5);
+        jobs.executeTimer(number.value(), "boundaryEvent_returnOverdue", 20);
+        assertThat(tasks.isOfferedTo(goods, "userTask_findReturn", "customer-service")).isTrue();
+        return goods;
+    }
+
+    private void find(ProcessInstance goods, String whereabouts) {
+        tasks.complete(goods, "userTask_findReturn", Map.of("returnWhereabouts", whereabouts));
+    }
+
+    private void receive(ProcessInstance goods, String result) {
+        tasks.complete(goods, "userTask_receiveReturn", Map.of("receptionResult", result));
+    }
+
+    private void inspect(ProcessInstance goods, String result, int deduction) {
+        tasks.complete(goods, "userTask_inspectReturn", Map.of("inspectionResult", result, "returnCause", "CHANGE_OF_MIND", "goodsDamage", "NONE",
+                "valueDeduction", deduction));
+    }
+
+    private void payOut(ProcessInstance goods) {
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+        ProcessInstance refund = engine.getRuntimeService().createProcessInstanceQuery().superProcessInstanceId(goods.getId()).singleResult();
+        tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+    }
+
+    private Returns.Return only() {
+        List<Returns.Return> all = returns.of(number);
+        return all.get(all.size() - 1);
+    }
+
+    private String rma() {
+        return only().number();
+    }
+
+    private List<String> movements() {
+        return jdbc.sql("select cause || ' ' || on_hand_change from stock_movement where sku = :sku and cause in ('RETURNED', 'WRITTEN_OFF') order by id")
+                .param("sku", sku.value()).query(String.class).list();
+    }
+
+    private List<String> types() {
+        return timeline.of(number).stream().map(Timeline.Entry::type).toList();
+    }
+
+    private List<MessageStep> steps() {
+        return messages.of(number).stream().map(Message::step).toList();
+    }
+
+    private void isSquare() {
+        Balance balance = payments.balance(number);
+        assertThat(balance.paid().minus(balance.refunded()).minus(balance.owed()).isZero()).as(balance.toString()).isTrue();
+    }
+
+    private static Money gbp(String amount) {
+        return Money.of(amount, "GBP");
+    }
+}
