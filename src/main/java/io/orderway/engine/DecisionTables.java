@@ -1,6 +1,7 @@
 package io.orderway.engine;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -43,6 +44,17 @@ public class DecisionTables {
             throw new IllegalStateException("%d rules of %s apply to %s".formatted(rules.size(), decision, facts));
         }
         return new Verdict(rules.getSingleResult(), latest.getVersion());
+    }
+
+    /**
+     * All rules that apply, in the order of the table.
+     *
+     * @param facts by the names that the table's inputs use
+     */
+    public List<Verdict> collect(String decision, Map<String, Object> facts) {
+        DecisionDefinition latest = latest(decision);
+        return decisions.getObject().evaluateDecisionTableById(latest.getId(), facts).stream()
+                .map(rule -> new Verdict(rule, latest.getVersion())).toList();
     }
 
     /** The version that is in force: what was decided with it may be remembered as long as it is. */

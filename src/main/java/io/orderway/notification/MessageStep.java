@@ -46,7 +46,9 @@ public enum MessageStep {
     COMPLAINT_MESSAGE("Message about a complaint"),
     COMPLAINT_REMEDY("Offer for a complaint"),
     COMPLAINT_CLOSED("Complaint closed"),
-    ORDER_COMPLETED("Order completed");
+    ORDER_COMPLETED("Order completed"),
+    REQUEST_ANSWER("Answer to a question"),
+    STATUS_ANSWER("Link to where the order stands");
 
     private final String title;
 
@@ -57,6 +59,11 @@ public enum MessageStep {
     /** For the clerk who looks at the order. */
     public String title() {
         return title;
+    }
+
+    /** Whether a clerk has written its words: whoever gets it may answer as he answers people. */
+    public boolean isWrittenByAPerson() {
+        return this == REQUEST_ANSWER;
     }
 
     /** Base name of the template's files below {@code templates/mail/}. */

@@ -134,6 +134,19 @@ class MessageDeliveryTest {
     }
 
     @Test
+    void anAnswerStandsInTheThreadOfTheQuestionAndSaysThatAPersonWroteIt() throws Exception {
+        outbox.add(new MessageDraft(ORDER, MessageStep.REQUEST_ANSWER, "7", "buyer@shop.example",
+                data(Map.of("asked", "Gift wrap", "lines", List.of("Yes.", "", "Gladly!"), "link", "https://shop.example/p/feedback/secret")), false,
+                "<question@mail.example>"));
+        deliverAll();
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Re: Gift wrap");
+        assertThat(mail.getHeader("In-Reply-To")).containsExactly("<question@mail.example>");
+        assertThat(mail.getHeader("References")).containsExactly("<question@mail.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).isNull();
+    }
+
+    @Test
     void aCustomerIsToldOnce() {
         record("1", "buyer@shop.example");
         record("1", "buyer@shop.example");

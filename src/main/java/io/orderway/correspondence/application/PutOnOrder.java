@@ -16,8 +16,10 @@ class PutOnOrder {
     private final OrderReader orders;
     private final MessageTable table;
     private final Timeline timeline;
+    private final OpenRequest openRequest;
 
-    PutOnOrder(OrderReader orders, MessageTable table, Timeline timeline) {
+    PutOnOrder(OrderReader orders, MessageTable table, Timeline timeline, OpenRequest openRequest) {
+        this.openRequest = openRequest;
         this.orders = orders;
         this.table = table;
         this.timeline = timeline;
@@ -38,6 +40,9 @@ class PutOnOrder {
             case AUTOMATIC -> "AUTOMATIC_MESSAGE_RECEIVED";
             case BOUNCE -> "MESSAGE_CAME_BACK";
         }, "Message %d: %s".formatted(message.id(), match.by().title()), message.kind() == MessageKind.CUSTOMER ? CUSTOMER : "Mail");
+        if (message.kind() == MessageKind.CUSTOMER) {
+            openRequest.fromMessage(match.number(), message);
+        }
         return true;
     }
 }

@@ -57,8 +57,8 @@ class JdbcOutbox implements Outbox, Messages {
         MessageState state = draft.recipient() == null ? MessageState.WITHOUT_ADDRESS : MessageState.WAITING;
         jdbc.sql("""
                 insert into outgoing_message (order_number, step, occasion, message_id, recipient, bulk, state, template_data, recorded_at,
-                                              next_attempt_at)
-                values (:order, :step, :occasion, :messageId, :recipient, :bulk, :state, :data::jsonb, :now, :now)
+                                              next_attempt_at, in_reply_to)
+                values (:order, :step, :occasion, :messageId, :recipient, :bulk, :state, :data::jsonb, :now, :now, :inReplyTo)
                 on conflict do nothing""")
                 .param("order", draft.orderNumber().value())
                 .param("step", draft.step().name())
@@ -68,6 +68,7 @@ class JdbcOutbox implements Outbox, Messages {
                 .param("bulk", draft.bulk())
                 .param("state", state.name())
                 .param("data", toJson(draft.data()))
+                .param("inReplyTo", draft.inReplyTo())
                 .param("now", now())
                 .update();
     }
@@ -188,7 +189,7 @@ class JdbcOutbox implements Outbox, Messages {
 
     private DueMessage dueMessage(ResultSet row, int index) throws SQLException {
         return new DueMessage(row.getLong("id"), OrderNumber.of(row.getString("order_number")), MessageStep.valueOf(row.getString("step")),
-                row.getString("message_id"), row.getString("recipient"), data(row), row.getInt("attempts"), written(row));
+                row.getString("message_id"), row.getString("recipient"), data(row), row.getInt("attempts"), written(row), row.getString("in_reply_to"));
     }
 
     private Map<String, Object> data(ResultSet row) throws SQLException {

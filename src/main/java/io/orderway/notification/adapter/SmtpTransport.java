@@ -55,8 +55,14 @@ class SmtpTransport implements MailTransport {
         MimeBodyPart html = new MimeBodyPart();
         html.setText(written.html(), CHARSET, "html");
         mime.setContent(new MimeMultipart("alternative", text, html));
-        // Answering machines leave alone what says that a machine has written it.
-        mime.setHeader("Auto-Submitted", "auto-generated");
+        if (!message.step().isWrittenByAPerson()) {
+            // Answering machines leave alone what says that a machine has written it.
+            mime.setHeader("Auto-Submitted", message.inReplyTo() == null ? "auto-generated" : "auto-replied");
+        }
+        if (message.inReplyTo() != null) {
+            mime.setHeader("In-Reply-To", message.inReplyTo());
+            mime.setHeader("References", message.inReplyTo());
+        }
         mime.setHeader("X-Orderway-Order", message.orderNumber().value());
         mime.saveChanges();
         return mime;

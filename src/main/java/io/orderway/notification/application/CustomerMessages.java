@@ -34,7 +34,24 @@ class CustomerMessages {
      * @param details what the template says beyond the order itself
      */
     void tell(OrderView order, MessageStep step, String occasion, PartyRole to, Function<CustomerFormat, Map<String, Object>> details) {
-        Addressee addressee = addressee(order, to);
+        record(order, step, occasion, addressee(order, to), null, details);
+    }
+
+    /**
+     * Answers whoever asked, who may be somebody else than the order's own parties.
+     *
+     * @param recipient e-mail address; null for the ordering party's
+     * @param inReplyTo Message-ID of what he wrote; null if he did not write
+     */
+    void answer(OrderView order, MessageStep step, String occasion, String recipient, String inReplyTo, Map<String, Object> details) {
+        Addressee known = addressee(order, PartyRole.ORDERING);
+        boolean stranger = recipient != null && !recipient.equalsIgnoreCase(known.email());
+        Addressee addressee = stranger ? new Addressee(null, recipient, known.country()) : known;
+        record(order, step, occasion, addressee, inReplyTo, format -> details);
+    }
+
+    private void record(OrderView order, MessageStep step, String occasion, Addressee addressee, String inReplyTo,
+            Function<CustomerFormat, Map<String, Object>> details) {
         CustomerFormat format = CustomerFormat.of(addressee.country());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("greeting", addressee.greeting());
@@ -42,7 +59,7 @@ class CustomerMessages {
         data.put("customerReference", order.customerReference());
         data.put("orderDate", format.date(orderDate(order)));
         data.putAll(details.apply(format));
-        outbox.add(new MessageDraft(order.number(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk()));
+        outbox.add(new MessageDraft(order.number(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk(), inReplyTo));
     }
 
     private LocalDate orderDate(OrderView order) {

@@ -13,9 +13,15 @@ import java.util.Map;
  * @param recipient e-mail address; null if there is none
  * @param data      what the template says, in texts and lists of texts that are already formatted for the customer's country
  * @param bulk      true where the order came by an import: such messages let all others pass
+ * @param inReplyTo Message-ID of the message that it answers; null if it answers none
  */
 public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data,
-        boolean bulk) {
+        boolean bulk, String inReplyTo) {
+
+    /** A message that answers none. */
+    public MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data, boolean bulk) {
+        this(orderNumber, step, occasion, recipient, data, bulk, null);
+    }
 
     /** Name of the fact that holds the customer's own link. */
     public static final String LINK = "link";

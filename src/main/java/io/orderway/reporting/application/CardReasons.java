@@ -19,6 +19,9 @@ class CardReasons {
 
     /** The entry of the order's timeline that brought the task about; of several kinds, whichever came last. */
     private static final Map<String, Set<String>> BROUGHT_ABOUT_BY = Map.ofEntries(
+            Map.entry("userTask_answerRequest", Set.of("REQUEST_RECEIVED")),
+            Map.entry("userTask_answerRequestAsSales", Set.of("REQUEST_RECEIVED")),
+            Map.entry("userTask_answerRequestAsFinance", Set.of("REQUEST_RECEIVED")),
             Map.entry("userTask_approveRush", Set.of("URGENCY_JUDGED")),
             Map.entry("userTask_resolveDuplicates", Set.of("FROZEN_AS_POSSIBLE_DUPLICATE")),
             Map.entry("userTask_askByPhone", Set.of("INFORMATION_REQUESTED", "INFORMATION_REMINDER")),
@@ -154,7 +157,7 @@ class CardReasons {
         }
         return switch (event.type()) {
             // What follows is a sentence of its own.
-            case "URGENCY_JUDGED", "FROZEN_AS_POSSIBLE_DUPLICATE", "MESSAGE_REFUSED" -> detail;
+            case "REQUEST_RECEIVED", "URGENCY_JUDGED", "FROZEN_AS_POSSIBLE_DUPLICATE", "MESSAGE_REFUSED" -> detail;
             default -> detail.isEmpty() ? happened : happened + ": " + detail;
         };
     }

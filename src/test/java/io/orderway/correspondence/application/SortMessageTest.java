@@ -72,8 +72,7 @@ class SortMessageTest {
 
         assertThat(message).extracting(ReceivedMessage::state, ReceivedMessage::orderNumber, ReceivedMessage::matchedBy, ReceivedMessage::confidence)
                 .containsExactly(MessageState.ASSIGNED, number, MatchedBy.REPLY, Confidence.CERTAIN);
-        assertThat(timeline.of(number)).last().satisfies(entry -> {
-            assertThat(entry.type()).isEqualTo("MESSAGE_RECEIVED");
+        assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("MESSAGE_RECEIVED")).singleElement().satisfies(entry -> {
             assertThat(entry.detail()).isEqualTo("Message %d: it answers a message of ours".formatted(message.id()));
             assertThat(entry.actor()).isEqualTo("Customer");
         });

@@ -52,6 +52,11 @@ public record Action(String id, String title, String hint, String method, String
             return new Field(name, label, "select", true, value, null, null, options);
         }
 
+        /** Picking a block puts its words where the clerk goes over them. */
+        static Field textBlock(List<Option> blocks) {
+            return new Field("block", "Text block", "text-block", false, null, null, null, blocks);
+        }
+
         Field needed() {
             return new Field(name, label, type, true, value, maxLength, step, options);
         }

@@ -4,13 +4,14 @@ import io.orderway.complaint.Complaints;
 import io.orderway.complaint.Complaints.View;
 import io.orderway.complaint.ComplaintTopic;
 import io.orderway.complaint.ContactMeans;
-import io.orderway.complaint.TextBlocks;
+import io.orderway.notification.TextBlocks;
 import io.orderway.order.OrderView;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.sheet.Action.Field;
 import io.orderway.reporting.application.sheet.Action.Option;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +63,10 @@ class SheetComplaints {
                 means(), text("What was said"));
     }
 
-    /** Picking a text block puts its words where the clerk goes over them. */
     private Action message(OrderView order, View complaint) {
         return Action.form("message-" + complaint.number(), "Write to customer about " + complaint.number(),
                 "%s/%s/messages".formatted(PATH, complaint.number()), "Send",
-                new Field("block", "Text block", "text-block", false, null, null, null, textBlocks.of(order.number(), complaint.number()).stream()
+                Field.textBlock(textBlocks.of(TextBlocks.COMPLAINT, Map.of("order", order.number().value(), "complaint", complaint.number())).stream()
                         .map(block -> new Option(block.text(), block.title())).toList()),
                 text("Message")).explained("The greeting and the closing are added. It goes out by e-mail and stands in the contact log.");
     }

@@ -34,6 +34,7 @@ public class ShowSheet {
     private final SheetDuplicates duplicates;
     private final SheetShipments shipments;
     private final SheetHolds holds;
+    private final SheetRequests requests;
     private final SheetHistory history;
     private final SheetActions actions;
     private final SheetComplaints complaints;
@@ -41,8 +42,8 @@ public class ShowSheet {
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
-            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetHistory history,
-            SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
+            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
+            SheetHistory history, SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
             List<TableSource> tables) {
         this.tasks = tasks;
         this.orders = orders;
@@ -54,6 +55,7 @@ public class ShowSheet {
         this.duplicates = duplicates;
         this.shipments = shipments;
         this.holds = holds;
+        this.requests = requests;
         this.history = history;
         this.actions = actions;
         this.complaints = complaints;
@@ -79,15 +81,16 @@ public class ShowSheet {
         SheetDuplicates.Part equal = duplicates.of(order.number());
         SheetHolds.Part held = holds.of(order);
         SheetComplaints.Part complained = complaints.of(order);
+        SheetRequests.Part asked = requests.of(order);
         return new Sheet(order.number().value(), order.state().name(), Words.of(order.state()),
                 flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind(), held.isHeld()),
                 notice(held, equal),
                 order.customerReference() == null ? order.externalReference() : order.customerReference(), Words.of(order.channel()),
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
-                totals(order, articles), outgoing.shipments(), tables(context, equal, complained),
+                totals(order, articles), outgoing.shipments(), tables(context, asked, equal, complained),
                 history.recentOrders(order), history.documents(order.number()), history.messages(order.number()),
-                history.timeline(order.number()), actions(context, equal, held, complained));
+                history.timeline(order.number()), actions(context, equal, held, asked, complained));
     }
 
     private static String notice(SheetHolds.Part held, SheetDuplicates.Part equal) {
@@ -95,8 +98,10 @@ public class ShowSheet {
         return both.isEmpty() ? null : both;
     }
 
-    private List<Action> actions(SheetContext context, SheetDuplicates.Part equal, SheetHolds.Part held, SheetComplaints.Part complained) {
+    private List<Action> actions(SheetContext context, SheetDuplicates.Part equal, SheetHolds.Part held, SheetRequests.Part asked,
+            SheetComplaints.Part complained) {
         List<Action> all = new ArrayList<>(equal.actions());
+        all.addAll(asked.actions());
         all.add(actions.note(context.order()));
         all.addAll(held.actions());
         all.addAll(actions.ofOrder(context.order()));
@@ -105,8 +110,9 @@ public class ShowSheet {
         return all;
     }
 
-    private List<Sheet.Table> tables(SheetContext context, SheetDuplicates.Part equal, SheetComplaints.Part complained) {
-        return Stream.concat(Stream.concat(equal.tables().stream(), complained.tables().stream()), tables.stream().flatMap(source -> source.tables(context).stream())).toList();
+    private List<Sheet.Table> tables(SheetContext context, SheetRequests.Part asked, SheetDuplicates.Part equal, SheetComplaints.Part complained) {
+        return Stream.of(asked.tables().stream(), equal.tables().stream(), complained.tables().stream(),
+                tables.stream().flatMap(source -> source.tables(context).stream())).flatMap(part -> part).toList();
     }
 
     private static Set<Integer> openLines(List<SheetFinding> found) {

@@ -19,6 +19,7 @@ final class CustomerWords {
             case "INFORMATION_REQUESTED" -> "We asked you a question.";
             case "INFORMATION_PROVIDED" -> "We got the answer to our question.";
             case "MESSAGE_RECEIVED" -> "We received a message of yours.";
+            case "REQUEST_ANSWERED" -> "We answered a question of yours.";
             case "PREPAYMENT_REQUESTED" -> "We asked for your payment.";
             case "PAYMENT_REMINDED" -> "We reminded you of the payment.";
             case "PAYMENT_RECEIVED", "PAYMENT_BOOKED" -> "A payment of yours arrived.";

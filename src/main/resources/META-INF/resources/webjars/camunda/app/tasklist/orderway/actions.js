@@ -32,11 +32,16 @@ function input(field, id) {
   }
 }
 
-/** A chosen text block is a beginning: what is sent is what stands in the textarea then. */
+/** A chosen text block goes behind what is typed: what is sent is what stands in the textarea then. */
 function fillTextarea(event) {
   const textarea = event.target.form.querySelector('textarea');
-  textarea.value = event.target.value;
-  textarea.rows = 10;
+  const block = event.target.value;
+  if (block) {
+    textarea.value = textarea.value.trim() === '' ? block : `${textarea.value.trimEnd()}\n\n${block}`;
+    textarea.rows = 10;
+    event.target.value = '';
+    textarea.focus();
+  }
 }
 
 function row(field) {

@@ -1,0 +1,26 @@
+package io.orderway.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** What the demo company's customers have written today: a question on an order, and something of which nobody knows the order. */
+class DemoMessages {
+
+    private static final String MESSAGES = "/api/messages";
+
+    private final DemoVisitor visitor;
+
+    DemoMessages(DemoVisitor visitor) {
+        this.visitor = visitor;
+    }
+
+    void write() {
+        JsonNode order = visitor.get("dora", "/api/orders?text={text}", "W-4005").at("/orders/0");
+        visitor.post("shop", Map.of("source", "web-shop", "messageId", "demo-question", "from", "buying@example.com", "fromName", "Kim Lark",
+                "subject", "Order " + order.get("orderNumber").asText(), "text",
+                "Hello,\n\nwe would like 48 more of the same. Do we get a discount on those?\n\nKind regards\nKim Lark"), MESSAGES);
+        visitor.post("shop", Map.of("source", "web-shop", "messageId", "demo-unknown", "from", "alex@example.com", "fromName", "Alex Moor",
+                "subject", "My mugs", "text", "Good morning,\n\none of the mugs that came yesterday has a crack. What shall I do with it?\n\nAlex Moor"),
+                MESSAGES);
+    }
+}
