@@ -26,7 +26,20 @@ public interface OrderCorrections {
     /** Drops what of the line is not yet on a shipment. */
     void dropLine(OrderNumber number, int lineNumber, String reason);
 
+    /**
+     * Adds a line of goods.
+     *
+     * @param quantity  1 to 1,000,000
+     * @param unitPrice net, zero or more
+     * @return its line number
+     */
+    int addLine(OrderNumber number, String sku, String description, int quantity, BigDecimal unitPrice, String reason);
+
     void correctRequestedDate(OrderNumber number, LocalDate requestedDate, String reason);
+
+    void correctDeliveryWish(OrderNumber number, DeliveryWish wish, String reason);
+
+    void correctRushRequest(OrderNumber number, boolean rushRequested, String reason);
 
     /** Fills in what lines leave open, with one entry in the timeline; what they say already stays. */
     void completeLines(OrderNumber number, List<LineCompletion> completions);

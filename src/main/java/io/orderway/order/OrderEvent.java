@@ -45,6 +45,10 @@ public sealed interface OrderEvent {
     record RemainderGivenUp(OrderNumber number) implements OrderEvent {
     }
 
+    /** What was done for the goods that have not left the house is undone, so that they are delivered anew as the order says then. */
+    record DeliveryUndone(OrderNumber number) implements OrderEvent {
+    }
+
     record Acknowledged(OrderNumber number) implements OrderEvent {
     }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * What of an order has not left the house, and may therefore be given up. Pieces that no running work holds are given up at once; for others
- * the work is stopped and undone first, and they are given up when that has happened ({@link OrderEvent.RemainderGivenUp}).
+ * the work is stopped and undone first, and they are given up when that has happened ({@link OrderEvent.RemainderGivenUp}). Or they are
+ * delivered anew, because the order says something else of them.
  */
 public interface Remainder {
 
@@ -19,7 +20,15 @@ public interface Remainder {
      */
     GivingUp giveUp(OrderNumber number, Map<Integer, Integer> pieces, String reason);
 
-    /** What became of the wish to give pieces up. */
+    /**
+     * Has undone what was done for the goods in the house. Then {@link OrderEvent.DeliveryUndone} is published, and in the same transaction the
+     * delivery begins anew with what the order says by the end of that event. Where no goods are on a shipment in the house, the event comes at once.
+     *
+     * @throws UnknownOrderException for a wrong number
+     */
+    GivingUp redo(OrderNumber number);
+
+    /** What became of the wish to give pieces up, or to have them delivered anew. */
     sealed interface GivingUp {
 
         /** Nothing had to be undone; it has happened. */

@@ -1,5 +1,6 @@
 package io.orderway.payment;
 
+import io.orderway.order.OrderView;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
@@ -31,6 +32,9 @@ public interface Payments {
 
     /** What the order's charges and its carriage cost with tax. */
     Money charges(OrderNumber number);
+
+    /** What an order costs with tax as it is shown, which need not be as it is stored: what of it is delivered or would be. */
+    Money gross(OrderView order);
 
     /** The order's refunds, oldest first. */
     List<Refund> refunds(OrderNumber number);

@@ -1,8 +1,5 @@
 package io.orderway.inventory.application;
 
-import io.orderway.calendar.WorkingCalendar;
-import io.orderway.catalog.Product;
-import io.orderway.catalog.Products;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderProgress;
@@ -10,33 +7,26 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Promises the customer the day on which he has the goods: for goods that are reserved, today, the time that the house needs and the time
- * under way; for goods that are short, once they can have been bought again. A date that the customer wishes later holds.
- */
+/** Promises the customer the day on which he has the goods. */
 @Service
 public class PromiseDelivery {
 
     private final OrderReader orders;
     private final OrderProgress progress;
-    private final Products products;
+    private final PossibleDates dates;
     private final TransitTime transit;
     private final FulfilmentQueue queue;
-    private final WorkingCalendar calendar;
 
-    PromiseDelivery(OrderReader orders, OrderProgress progress, Products products, TransitTime transit, FulfilmentQueue queue,
-            WorkingCalendar calendar) {
+    PromiseDelivery(OrderReader orders, OrderProgress progress, PossibleDates dates, TransitTime transit, FulfilmentQueue queue) {
         this.orders = orders;
         this.progress = progress;
-        this.products = products;
+        this.dates = dates;
         this.transit = transit;
         this.queue = queue;
-        this.calendar = calendar;
     }
 
     /** @param handlingDays working days from goods on the shelf to goods handed over, 0 or more */
@@ -46,18 +36,8 @@ public class PromiseDelivery {
         List<Sku> missing = order.goods().stream().filter(line -> line.open() > 0).map(line -> Sku.of(line.sku())).distinct().toList();
         int transitDays = transit.workingDays(order);
         queue.expectTransit(number, transitDays);
-        LocalDate possible = calendar.plusWorkingDays(calendar.today().plusDays(leadTime(missing)), handlingDays + transitDays);
-        // Nothing is delivered on a Sunday, even if that is what the customer wishes.
-        LocalDate wished = order.requestedDate() == null ? possible : calendar.plusWorkingDays(order.requestedDate(), 0);
-        boolean wishedLater = wished.isAfter(possible);
-        progress.promise(number, wishedLater ? wished : possible, cause(missing, wishedLater));
-    }
-
-    private int leadTime(List<Sku> missing) {
-        if (missing.isEmpty()) {
-            return 0;
-        }
-        return products.findAll(missing).values().stream().map(Product::replenishment).mapToInt(r -> r.leadTimeDays()).max().orElse(0);
+        PossibleDates.Possible possible = dates.of(order, missing, handlingDays, transitDays);
+        progress.promise(number, possible.date(), cause(missing, possible.wishedLater()));
     }
 
     private static String cause(List<Sku> missing, boolean wishedLater) {

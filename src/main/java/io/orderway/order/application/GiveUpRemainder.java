@@ -10,18 +10,20 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives up what has not left the house, or has the work on it stopped first. */
+/** Gives up what has not left the house, or has it delivered anew; work on it is stopped first. */
 @Service
 class GiveUpRemainder implements Remainder {
 
     private final OrderAccess access;
     private final PiecesToGiveUp toGiveUp;
+    private final DeliveriesToRedo toRedo;
     private final SettleStoppedDelivery settling;
     private final OrderProcess process;
 
-    GiveUpRemainder(OrderAccess access, PiecesToGiveUp toGiveUp, SettleStoppedDelivery settling, OrderProcess process) {
+    GiveUpRemainder(OrderAccess access, PiecesToGiveUp toGiveUp, DeliveriesToRedo toRedo, SettleStoppedDelivery settling, OrderProcess process) {
         this.access = access;
         this.toGiveUp = toGiveUp;
+        this.toRedo = toRedo;
         this.settling = settling;
         this.process = process;
     }
@@ -46,7 +48,7 @@ class GiveUpRemainder implements Remainder {
                 return new GivingUp.TooMany(line.getKey(), atMost);
             }
         }
-        if (isOpen(order, pieces) && !isEverything(order, pieces)) {
+        if (isOpen(order, pieces) && !isEverything(order, pieces) && !isBeingUndone(number)) {
             toGiveUp.add(number, pieces, reason);
             settling.settle(number);
             return new GivingUp.AtOnce();
@@ -56,13 +58,37 @@ class GiveUpRemainder implements Remainder {
 
     /** Where nothing has to be undone, the order's process settles within the call. */
     private GivingUp stop(OrderNumber number, Map<Integer, Integer> pieces, String reason) {
-        boolean beingUndone = toGiveUp.isAny(number);
+        boolean beingUndone = isBeingUndone(number);
         toGiveUp.add(number, pieces, reason);
         if (!beingUndone && !process.stop(number)) {
             toGiveUp.take(number);
             return new GivingUp.NotAtThisMoment();
         }
         return toGiveUp.isAny(number) ? new GivingUp.AfterUndo() : new GivingUp.AtOnce();
+    }
+
+    @Override
+    @Transactional
+    public GivingUp redo(OrderNumber number) {
+        CustomerOrder order = access.lock(number);
+        if (order.state().isEnd()) {
+            return new GivingUp.Ended(order.state());
+        }
+        boolean beingUndone = isBeingUndone(number);
+        toRedo.add(number);
+        if (!beingUndone && !order.isInTheHouse()) {
+            settling.settle(number);
+            return new GivingUp.AtOnce();
+        }
+        if (!beingUndone && !process.stop(number)) {
+            toRedo.take(number);
+            return new GivingUp.NotAtThisMoment();
+        }
+        return toRedo.isAny(number) ? new GivingUp.AfterUndo() : new GivingUp.AtOnce();
+    }
+
+    private boolean isBeingUndone(OrderNumber number) {
+        return toGiveUp.isAny(number) || toRedo.isAny(number);
     }
 
     private static Map<Integer, Integer> remainder(CustomerOrder order) {

@@ -1,5 +1,6 @@
 package io.orderway.order.application;
 
+import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderCorrections;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.Party;
@@ -81,6 +82,30 @@ class OrderEdits implements OrderCorrections {
         line.drop();
         record(number, "LINE_DROPPED", "Line %d: %d of %d pieces dropped".formatted(lineNumber, before - line.wanted(), before), reason);
         events.publishEvent(new OrderEvent.LinesCorrected(number));
+    }
+
+    @Override
+    public int addLine(OrderNumber number, String sku, String description, int quantity, BigDecimal unitPrice, String reason) {
+        CustomerOrder order = access.lock(number);
+        int lineNumber = order.addGoods(sku, description, quantity, unitPrice).lineNumber();
+        record(number, "LINE_ADDED", "Line %d: %s of %s at %s".formatted(lineNumber, InWords.counted(quantity, "piece"), sku,
+                InWords.price(unitPrice, Currency.getInstance(order.currency()))), reason);
+        events.publishEvent(new OrderEvent.LinesCorrected(number));
+        return lineNumber;
+    }
+
+    @Override
+    public void correctDeliveryWish(OrderNumber number, DeliveryWish wish, String reason) {
+        CustomerOrder order = access.lock(number);
+        DeliveryWish before = order.deliveryWish();
+        order.correctDeliveryWish(wish);
+        record(number, "DELIVERY_WISH_CORRECTED", "Delivery %s instead of %s".formatted(InWords.of(wish), InWords.of(before)), reason);
+    }
+
+    @Override
+    public void correctRushRequest(OrderNumber number, boolean rushRequested, String reason) {
+        access.lock(number).correctRushRequest(rushRequested);
+        record(number, "RUSH_REQUEST_CORRECTED", rushRequested ? "The customer wants it to hurry" : "It need not hurry any more", reason);
     }
 
     @Override

@@ -12,21 +12,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives up the pieces that are to be given up, once no running work holds them any more; an order of which nothing is left ends. */
+/**
+ * Gives up the pieces that are to be given up, once no running work holds them any more, and lets those change the order who waited for that;
+ * an order of which nothing is left ends.
+ */
 @Service
 public class SettleStoppedDelivery {
 
     private final OrderAccess access;
     private final PiecesToGiveUp toGiveUp;
+    private final DeliveriesToRedo toRedo;
     private final OrderProgress progress;
     private final CloseOrder closeOrder;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    SettleStoppedDelivery(OrderAccess access, PiecesToGiveUp toGiveUp, OrderProgress progress, CloseOrder closeOrder, Timeline timeline,
-            ApplicationEventPublisher events) {
+    SettleStoppedDelivery(OrderAccess access, PiecesToGiveUp toGiveUp, DeliveriesToRedo toRedo, OrderProgress progress, CloseOrder closeOrder,
+            Timeline timeline, ApplicationEventPublisher events) {
         this.access = access;
         this.toGiveUp = toGiveUp;
+        this.toRedo = toRedo;
         this.progress = progress;
         this.closeOrder = closeOrder;
         this.timeline = timeline;
@@ -38,6 +43,7 @@ public class SettleStoppedDelivery {
     public boolean settle(OrderNumber number) {
         CustomerOrder order = access.lock(number);
         List<PiecesToGiveUp.Row> rows = toGiveUp.take(number);
+        boolean redo = toRedo.take(number);
         if (order.state().isEnd()) {
             return false;
         }
@@ -45,6 +51,9 @@ public class SettleStoppedDelivery {
         if (!rows.isEmpty()) {
             end(order, rows.get(0).reason());
             events.publishEvent(new OrderEvent.RemainderGivenUp(number));
+        }
+        if (redo && !order.state().isEnd()) {
+            events.publishEvent(new OrderEvent.DeliveryUndone(number));
         }
         return !order.state().isEnd() && goodsOpen(order);
     }

@@ -208,6 +208,22 @@ public class CustomerOrder implements Persistable<Long> {
         requestedDate = date;
     }
 
+    public void correctDeliveryWish(DeliveryWish wish) {
+        requireNotEnded("corrected");
+        deliveryWish = wish;
+    }
+
+    public void correctRushRequest(boolean requested) {
+        requireNotEnded("corrected");
+        rushRequested = requested;
+    }
+
+    /** @throws IllegalArgumentException if the quantity is outside 1 to 1,000,000 */
+    public OrderLine addGoods(String sku, String description, int quantity, BigDecimal unitPrice) {
+        requireNotEnded("corrected");
+        return addLine(LineKind.GOODS, sku, description, quantity, unitPrice);
+    }
+
     /** @throws IllegalArgumentException if there is no such line */
     public OrderLine correctable(int lineNumber) {
         requireNotEnded("corrected");
@@ -256,6 +272,11 @@ public class CustomerOrder implements Persistable<Long> {
 
     public Optional<Shipment> shipment(ShipmentNumber number) {
         return shipments.stream().filter(shipment -> shipment.number().equals(number)).findFirst();
+    }
+
+    /** True if goods are on a shipment that has not left the house. */
+    public boolean isInTheHouse() {
+        return shipments.stream().anyMatch(shipment -> !shipment.hasLeft() && !shipment.isSettled());
     }
 
     /** True if no goods are left to ship and every shipment is confirmed. */

@@ -1,6 +1,7 @@
 package io.orderway.payment.application;
 
 import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
 import io.orderway.payment.Payments;
 import io.orderway.payment.application.CommitmentTable.Row;
 import io.orderway.shared.Money;
@@ -59,6 +60,11 @@ class StoredPayments implements Payments {
     @Override
     public Money charges(OrderNumber number) {
         return gross.charges(orders.get(number));
+    }
+
+    @Override
+    public Money gross(OrderView order) {
+        return gross.of(order);
     }
 
     @Override

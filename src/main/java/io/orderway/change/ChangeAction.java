@@ -1,0 +1,187 @@
+package io.orderway.change;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.orderway.order.DeliveryWish;
+import io.orderway.order.OrderView;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** One thing that a change does to an order. Kept as JSON with the version of this list; a type that was stored once keeps its name. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = ChangeAction.Pieces.class, name = "PIECES"),
+        @JsonSubTypes.Type(value = ChangeAction.DropLine.class, name = "DROP_LINE"),
+        @JsonSubTypes.Type(value = ChangeAction.AddLine.class, name = "ADD_LINE"),
+        @JsonSubTypes.Type(value = ChangeAction.OtherArticle.class, name = "OTHER_ARTICLE"),
+        @JsonSubTypes.Type(value = ChangeAction.RequestedDate.class, name = "REQUESTED_DATE"),
+        @JsonSubTypes.Type(value = ChangeAction.Delivery.class, name = "DELIVERY"),
+        @JsonSubTypes.Type(value = ChangeAction.DeliverTo.class, name = "DELIVER_TO")
+})
+public sealed interface ChangeAction {
+
+    /** Of these actions and of how they are stored. */
+    int VERSION = 1;
+
+    ChangeKind kind(OrderView order);
+
+    void hand(Handler handler);
+
+    /** Does something with each type of action. */
+    interface Handler {
+
+        void pieces(Pieces action);
+
+        void dropLine(DropLine action);
+
+        void addLine(AddLine action);
+
+        void otherArticle(OtherArticle action);
+
+        void requestedDate(RequestedDate action);
+
+        void delivery(Delivery action);
+
+        void deliverTo(DeliverTo action);
+    }
+
+    /** For people, without anything about a person. */
+    String words();
+
+    /** @param pieces that the line shall order, those that have left the house included */
+    record Pieces(int lineNumber, int pieces) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.PIECES;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.pieces(this);
+        }
+
+        @Override
+        public String words() {
+            return "line %d: %s".formatted(lineNumber, counted(pieces));
+        }
+    }
+
+    /** Whatever of the line has not left the house is not wanted any more. */
+    record DropLine(int lineNumber) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.LINES;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.dropLine(this);
+        }
+
+        @Override
+        public String words() {
+            return "line %d dropped".formatted(lineNumber);
+        }
+    }
+
+    record AddLine(String sku, int pieces) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.LINES;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.addLine(this);
+        }
+
+        @Override
+        public String words() {
+            return "%s of %s added".formatted(counted(pieces), sku);
+        }
+    }
+
+    record OtherArticle(int lineNumber, String sku) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.LINES;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.otherArticle(this);
+        }
+
+        @Override
+        public String words() {
+            return "line %d: article %s instead".formatted(lineNumber, sku);
+        }
+    }
+
+    record RequestedDate(LocalDate date) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.DATE;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.requestedDate(this);
+        }
+
+        @Override
+        public String words() {
+            return "wanted on " + DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH).format(date);
+        }
+    }
+
+    record Delivery(DeliveryWish wish) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return wish == DeliveryWish.COMPLETE ? ChangeKind.COMPLETE : ChangeKind.PARTIAL;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.delivery(this);
+        }
+
+        @Override
+        public String words() {
+            return wish == DeliveryWish.COMPLETE ? "everything in one delivery" : "what is in stock at once, the rest as it arrives";
+        }
+    }
+
+    /** @param party null once the change has ended: from then on the address stands on the order alone */
+    record DeliverTo(Party party) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            String country = order.party(PartyRole.SHIP_TO).country();
+            return party == null || country == null || country.equals(party.country()) ? ChangeKind.ADDRESS : ChangeKind.COUNTRY;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.deliverTo(this);
+        }
+
+        @Override
+        public String words() {
+            return "another delivery address";
+        }
+    }
+
+    private static String counted(int pieces) {
+        return pieces == 1 ? "1 piece" : "%,d pieces".formatted(pieces);
+    }
+}

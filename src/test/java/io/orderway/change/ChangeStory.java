@@ -1,0 +1,241 @@
+package io.orderway.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+
+import io.orderway.Jobs;
+import io.orderway.TestOrders;
+import io.orderway.TestTasks;
+import io.orderway.cancellation.Cancellation.AskedBy;
+import io.orderway.cancellation.CancellationReason;
+import io.orderway.cancellation.CancellationRequest;
+import io.orderway.cancellation.Cancellations;
+import io.orderway.change.application.ChangeWakeUps;
+import io.orderway.hold.Hold;
+import io.orderway.hold.Holds;
+import io.orderway.hold.application.HoldWakeUps;
+import io.orderway.inventory.Stock;
+import io.orderway.notification.Message;
+import io.orderway.notification.MessageStep;
+import io.orderway.notification.Messages;
+import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
+import io.orderway.order.Timeline;
+import io.orderway.payment.Payments;
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.Sku;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+
+/** Brings orders to where they are to be changed, and plays everybody who has a part in it. */
+public class ChangeStory {
+
+    private final RuntimeService runtime;
+    private final TestOrders orders;
+    private final TestTasks tasks;
+    private final Jobs jobs;
+    private final OrderReader reader;
+    private final Changes changes;
+    private final ChangeWakeUps wakeUps;
+    private final HoldWakeUps holdWakeUps;
+    private final Cancellations cancellations;
+    private final Holds holds;
+    private final Stock stock;
+    private final Payments payments;
+    private final Messages messages;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    public ChangeStory(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader, Changes changes,
+            ChangeWakeUps wakeUps, HoldWakeUps holdWakeUps, Cancellations cancellations, Holds holds, Stock stock, Payments payments, Messages messages,
+            Timeline timeline, Clock clock) {
+        init(engine);
+        this.runtime = runtime;
+        this.orders = orders;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.reader = reader;
+        this.changes = changes;
+        this.wakeUps = wakeUps;
+        this.holdWakeUps = holdWakeUps;
+        this.cancellations = cancellations;
+        this.holds = holds;
+        this.stock = stock;
+        this.payments = payments;
+        this.messages = messages;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Sku stocked(int pieces, String price) {
+        Sku sku = orders.product(price);
+        stock.bookIn(sku, Quantity.of(pieces), "Opening stock");
+        return sku;
+    }
+
+    public OrderNumber placed(Sku sku, int pieces) {
+        return orders.place(orders.customer(), Map.of(sku, pieces));
+    }
+
+    public void verify(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+    }
+
+    public OrderNumber released(Sku sku, int pieces) {
+        OrderNumber number = placed(sku, pieces);
+        verify(number);
+        return number;
+    }
+
+    public OrderNumber packed(Sku sku, int pieces) {
+        OrderNumber number = released(sku, pieces);
+        pack(number);
+        return number;
+    }
+
+    public void pack(OrderNumber number) {
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "ALL"));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack", Map.of("checkResult", "PASSED", "weightGrams", 5200, "parcels", 1));
+        jobs.execute(number.value(), "serviceTask_bookCarrier");
+    }
+
+    public void handOver(OrderNumber number) {
+        tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
+    }
+
+    public OrderChange ask(OrderNumber number, ChangeAction... actions) {
+        return changes.ask(new ChangeRequest(number, OrderChange.AskedBy.CUSTOMER, List.of(actions), null)).change();
+    }
+
+    public OrderChange answer(OrderChange change, boolean confirmed) {
+        return changes.answer(change.order(), change.number(), confirmed);
+    }
+
+    public ProcessInstance confirmed(OrderNumber number, ChangeAction... actions) {
+        OrderChange change = ask(number, actions);
+        ProcessInstance process = process(number);
+        answer(change, true);
+        return process;
+    }
+
+    public ProcessInstance process(OrderNumber number) {
+        return child(number, "order-change");
+    }
+
+    public void decide(ProcessInstance process, String answer) {
+        assertThat(tasks.isOfferedTo(process, "userTask_decideOnChange", "order-desk")).isTrue();
+        tasks.complete(process, "userTask_decideOnChange", Map.of("changeAnswer", answer));
+    }
+
+    public void make(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_makeChange");
+    }
+
+    public void offerExpires(OrderNumber number) {
+        jobs.execute(number.value(), "boundaryEvent_offerExpired");
+    }
+
+    public void undo(OrderNumber number, boolean packed) {
+        if (packed) {
+            jobs.execute(number.value(), "serviceTask_cancelBooking");
+        }
+        jobs.execute(number.value(), "serviceTask_findPickedGoods");
+        if (packed) {
+            tasks.complete(child(number, "undo-fulfilment"), "userTask_putGoodsBack", Map.of("putBackResult", "ALL"));
+        }
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+        wakeUps.sweep();
+    }
+
+    public void undoIsOverdue(OrderNumber number) {
+        jobs.execute(number.value(), "catchEvent_undoOverdue");
+    }
+
+    public void clearUp(ProcessInstance process) {
+        assertThat(tasks.isOfferedTo(process, "userTask_clearUpUndo", "managers")).isTrue();
+        tasks.complete(process, "userTask_clearUpUndo", Map.of("undoCleared", "REMINDED"));
+    }
+
+    /** The waiting order looks again. */
+    public void goodsHaveArrived(OrderNumber number) {
+        holdWakeUps.sweep();
+        jobs.execute(number.value(), "gateway_joinArrival");
+    }
+
+    public void liftHolds(OrderNumber number) {
+        holds.open(number).stream().map(Hold::id).forEach(hold -> holds.lift(hold, "By hand"));
+    }
+
+    public void askForCancellation(OrderNumber number) {
+        cancellations.ask(new CancellationRequest(number, AskedBy.HOUSE, CancellationReason.NOT_NEEDED, null, null, Map.of()));
+    }
+
+    public void cancel(OrderNumber number) {
+        askForCancellation(number);
+        jobs.execute(number.value(), "serviceTask_recordCancellation");
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        undo(number, false);
+    }
+
+    public OrderView order(OrderNumber number) {
+        return reader.get(number);
+    }
+
+    public boolean isHeld(OrderNumber number) {
+        return holds.isHeld(number);
+    }
+
+    public int reserved(Sku sku) {
+        return stock.level(sku).reserved();
+    }
+
+    public Money owed(OrderNumber number) {
+        return payments.balance(number).owed();
+    }
+
+    /** What covers shipments that are not cancelled. */
+    public Money committed(OrderNumber number) {
+        return order(number).shipments().stream().flatMap(shipment -> payments.commitment(shipment.number()).stream())
+                .filter(commitment -> commitment.state() != Payments.CommitmentState.RELEASED).map(Payments.Commitment::amount)
+                .reduce(Money.zero("GBP"), Money::plus);
+    }
+
+    public List<OrderChange> changes(OrderNumber number) {
+        return changes.of(number);
+    }
+
+    public OrderChange.ChangeState state(OrderNumber number) {
+        return changes.of(number).get(0).state();
+    }
+
+    public List<MessageStep> told(OrderNumber number) {
+        return messages.of(number).stream().map(Message::step).toList();
+    }
+
+    public List<String> timeline(OrderNumber number) {
+        return timeline.of(number).stream().map(Timeline.Entry::type).toList();
+    }
+
+    public LocalDate inDays(int days) {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days);
+    }
+
+    public ProcessInstance child(OrderNumber number, String process) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey(process).singleResult();
+    }
+
+    public ProcessInstanceAssert path(ProcessInstance instance) {
+        return BpmnAwareTests.assertThat(instance);
+    }
+}

@@ -1,0 +1,262 @@
+package io.orderway.change.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orderway.ProcessTest;
+import io.orderway.change.ChangeAction;
+import io.orderway.change.ChangeAction.AddLine;
+import io.orderway.change.ChangeAction.Delivery;
+import io.orderway.change.ChangeAction.DropLine;
+import io.orderway.change.ChangeAction.Pieces;
+import io.orderway.change.ChangeAction.RequestedDate;
+import io.orderway.change.ChangeStory;
+import io.orderway.change.OrderChange;
+import io.orderway.change.OrderChange.ChangeState;
+import io.orderway.notification.MessageStep;
+import io.orderway.order.DeliveryWish;
+import io.orderway.order.OrderState;
+import io.orderway.shared.ConflictException;
+import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Sku;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+@ProcessTest
+@Import(ChangeStory.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OrderChangeProcessTest {
+
+    private final ChangeStory story;
+
+    OrderChangeProcessTest(ChangeStory story) {
+        this.story = story;
+    }
+
+    @Test
+    void anOrderThatWaitsForGoodsIsChangedAtOnceAndAllocatedAnew() {
+        Sku sku = story.stocked(10, "12.00");
+        OrderNumber number = story.released(sku, 20);
+
+        OrderChange change = story.ask(number, new Pieces(1, 8));
+        assertThat(change.offer().undo()).isEmpty();
+        assertThat(change.offer().netBefore()).hasToString("240.00 GBP");
+        assertThat(change.offer().netAfter()).hasToString("96.00 GBP");
+        assertThat(change.offer().grossAfter()).hasToString("115.20 GBP");
+        assertThat(change.offer().promisedAfter()).as("the goods are there").isBefore(change.offer().promisedBefore());
+        ProcessInstance process = story.process(number);
+        assertThat(story.isHeld(number)).isTrue();
+        story.decide(process, "CONFIRM");
+        story.make(number);
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_offerChange", "userTask_decideOnChange", "serviceTask_settleAnswer",
+                "serviceTask_makeChange", "serviceTask_settleChange", "endEvent_orderChanged")
+                .hasNotPassed("gateway_awaitUndo", "sendTask_leaveOrder", "sendTask_refuseChange", "callActivity_refund");
+        assertThat(story.isHeld(number)).isFalse();
+        story.goodsHaveArrived(number);
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(8);
+        assertThat(story.reserved(sku)).isEqualTo(8);
+        assertThat(story.order(number).promisedDate()).isEqualTo(change.offer().promisedAfter());
+        assertThat(story.state(number)).isEqualTo(ChangeState.CHANGED);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_OFFERED, MessageStep.ORDER_CHANGED)
+                .doesNotContain(MessageStep.ORDER_NOT_CHANGED, MessageStep.CHANGE_TOO_LATE);
+        assertThat(story.timeline(number)).containsSubsequence("CHANGE_ASKED", "HOLD_PLACED", "CHANGE_CONFIRMED", "QUANTITY_CORRECTED", "HOLD_LIFTED",
+                "CHANGE_MADE");
+    }
+
+    @Test
+    void anOrderInVerificationIsChangedAtOnceAndThenVerifiedAsItSays() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.placed(sku, 20);
+
+        OrderChange change = story.ask(number, new Pieces(1, 25), new RequestedDate(story.inDays(20)));
+        assertThat(change.offer().grossAfter()).as("nothing is verified yet").isNull();
+        ProcessInstance process = story.process(number);
+        story.decide(process, "CONFIRM");
+        story.make(number);
+        story.verify(number);
+
+        story.path(process).isEnded().hasPassed("endEvent_orderChanged");
+        assertThat(story.order(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        assertThat(story.order(number).requestedDate()).isEqualTo(story.inDays(20));
+        assertThat(story.reserved(sku)).isEqualTo(25);
+    }
+
+    @Test
+    void theDayOfReservedGoodsChangesWithoutTouchingThem() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.released(sku, 20);
+
+        OrderChange change = story.ask(number, new RequestedDate(story.inDays(30)), new Delivery(DeliveryWish.PARTIAL));
+        assertThat(change.offer().undo()).isEmpty();
+        story.decide(story.process(number), "CONFIRM");
+        story.make(number);
+
+        assertThat(story.order(number).promisedDate()).isEqualTo(change.offer().promisedAfter()).isAfterOrEqualTo(story.inDays(30));
+        assertThat(story.order(number).shipments()).hasSize(1);
+        assertThat(story.reserved(sku)).isEqualTo(20);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CHANGED);
+    }
+
+    @Test
+    void packedGoodsGoBackAndAreDeliveredAnewAsConfirmed() {
+        Sku sku = story.stocked(50, "12.00");
+        Sku other = story.stocked(50, "5.00");
+        OrderNumber number = story.packed(sku, 20);
+
+        OrderChange change = story.ask(number, new Pieces(1, 15), new AddLine(other.value(), 4));
+        assertThat(change.offer().undo()).hasSize(2);
+        assertThat(change.offer().netAfter()).hasToString("200.00 GBP");
+        ProcessInstance process = story.process(number);
+        assertThatThrownBy(() -> story.handOver(number)).hasMessageContaining("hold");
+        story.decide(process, "CONFIRM");
+        story.make(number);
+        story.path(process).isWaitingAt("gateway_awaitUndo");
+        story.undo(number, true);
+
+        story.path(process).hasPassedInOrder("serviceTask_makeChange", "catchEvent_deliveryUndone").isWaitingAt("serviceTask_makeChange");
+        story.make(number);
+        story.path(process).isEnded().hasPassedInOrder("catchEvent_deliveryUndone", "serviceTask_settleChange", "endEvent_orderChanged")
+                .hasNotPassed("userTask_clearUpUndo");
+        assertThat(story.order(number).lines()).extracting(line -> line.wanted()).containsExactly(15, 4);
+        assertThat(story.order(number).lines().get(1).unitPrice()).isEqualByComparingTo("5.00");
+        assertThat(story.reserved(sku)).isEqualTo(15);
+        assertThat(story.reserved(other)).isEqualTo(4);
+        assertThat(story.owed(number)).hasToString("240.00 GBP");
+        assertThat(story.committed(number)).as("on account").hasToString("240.00 GBP");
+        assertThat(story.timeline(number)).containsSubsequence("CHANGE_CONFIRMED", "CREDIT_GIVEN_BACK", "SHIPMENT_CANCELLED", "QUANTITY_CORRECTED",
+                "LINE_ADDED", "SHIPMENT_OPENED", "PAYMENT_AUTHORISED_ON_ACCOUNT", "CHANGE_MADE");
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_OFFERED, MessageStep.ORDER_CHANGED)
+                .doesNotContain(MessageStep.ORDER_CANCELLED, MessageStep.PARTLY_CANCELLED);
+        story.path(story.child(number, "order-fulfilment")).isWaitingAt("userTask_pickGoods");
+    }
+
+    @Test
+    void whatIsDeclinedLeavesTheOrderAsItWas() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.packed(sku, 20);
+        story.ask(number, new Pieces(1, 15));
+        ProcessInstance process = story.process(number);
+
+        story.decide(process, "DECLINE");
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_settleAnswer", "sendTask_leaveOrder", "endEvent_orderLeft")
+                .hasNotPassed("serviceTask_makeChange");
+        assertThat(story.state(number)).isEqualTo(ChangeState.DECLINED);
+        assertThat(story.reserved(sku)).isEqualTo(20);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_NOT_CHANGED).doesNotContain(MessageStep.ORDER_CHANGED);
+        story.handOver(number);
+        assertThat(story.timeline(number)).contains("CHANGE_DECLINED", "SHIPMENT_HANDED_OVER").doesNotContain("QUANTITY_CORRECTED");
+    }
+
+    @Test
+    void silenceLeavesTheOrderAsItWasAndALateConfirmationIsRefused() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        OrderChange change = story.ask(number, new Pieces(1, 15));
+        ProcessInstance process = story.process(number);
+
+        story.offerExpires(number);
+
+        story.path(process).isEnded().hasPassedInOrder("boundaryEvent_offerExpired", "serviceTask_settleAnswer", "endEvent_orderLeft");
+        assertThat(story.state(number)).isEqualTo(ChangeState.EXPIRED);
+        assertThat(story.isHeld(number)).isFalse();
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_NOT_CHANGED);
+        assertThatThrownBy(() -> story.answer(change, true)).isInstanceOf(ConflictException.class).hasMessageContaining("not confirmed in time");
+    }
+
+    @Test
+    void theFirstAnswerCountsAndItsRepeatChangesNothing() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        OrderChange change = story.ask(number, new Pieces(1, 15));
+
+        assertThat(story.answer(change, true).state()).isEqualTo(ChangeState.CONFIRMED);
+        assertThat(story.answer(change, true).state()).isEqualTo(ChangeState.CONFIRMED);
+        assertThatThrownBy(() -> story.answer(change, false)).isInstanceOf(ConflictException.class).hasMessageContaining("confirmed before");
+        assertThat(story.timeline(number)).containsOnlyOnce("CHANGE_CONFIRMED").doesNotContain("CHANGE_DECLINED");
+    }
+
+    @Test
+    void aChangeThatMeetsTheHandOverComesTooLate() {
+        OrderNumber number = story.packed(story.stocked(50, "12.00"), 20);
+        OrderChange change = story.ask(number, new Pieces(1, 15));
+        ProcessInstance process = story.process(number);
+        story.answer(change, true);
+        story.liftHolds(number);
+        story.handOver(number);
+
+        story.make(number);
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_makeChange", "sendTask_refuseChange", "endEvent_notPossible")
+                .hasNotPassed("serviceTask_settleChange");
+        assertThat(story.state(number)).isEqualTo(ChangeState.NOT_POSSIBLE);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_TOO_LATE).doesNotContain(MessageStep.ORDER_CHANGED);
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(20);
+        assertThatThrownBy(() -> story.ask(number, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("sent back");
+    }
+
+    @Test
+    void anOrderThatEndsWhileItsChangeIsDecidedTakesTheChangeWithIt() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.released(sku, 20);
+        story.ask(number, new Pieces(1, 15));
+        ProcessInstance process = story.process(number);
+
+        story.cancel(number);
+
+        story.path(process).isEnded().hasPassed("boundaryEvent_changeAnswered", "endEvent_orderLeft").hasNotPassed("serviceTask_makeChange");
+        assertThat(story.state(number)).isEqualTo(ChangeState.NOT_POSSIBLE);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED).doesNotContain(MessageStep.ORDER_NOT_CHANGED);
+        assertThatThrownBy(() -> story.ask(number, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("ended");
+    }
+
+    @Test
+    void anUndoThatTakesTooLongIsLookedAfterByManagers() {
+        OrderNumber number = story.packed(story.stocked(50, "12.00"), 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 15));
+        story.make(number);
+
+        story.undoIsOverdue(number);
+        story.clearUp(process);
+        story.path(process).isWaitingAt("gateway_awaitUndo");
+        story.undoIsOverdue(number);
+        story.undo(number, true);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassed("boundaryEvent_undoneMeanwhile", "endEvent_orderChanged");
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(15);
+    }
+
+    @Test
+    void oneChangeWaitsForAnotherAndForACancellation() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        story.ask(number, new Pieces(1, 15));
+        assertThatThrownBy(() -> story.ask(number, new Pieces(1, 16))).isInstanceOf(ConflictException.class).hasMessageContaining("Another change");
+        assertThat(story.changes(number)).hasSize(1);
+
+        OrderNumber cancelled = story.released(story.stocked(50, "12.00"), 20);
+        story.askForCancellation(cancelled);
+        assertThatThrownBy(() -> story.ask(cancelled, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("cancellation");
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefusedWithASentence() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        Map<ChangeAction, String> wrong = Map.ofEntries(Map.entry(new Pieces(1, 0), "1 to 1,000,000"), Map.entry(new Pieces(1, -5), "1 to 1,000,000"),
+                Map.entry(new Pieces(1, 1_000_001), "1 to 1,000,000"), Map.entry(new Pieces(7, 3), "no line 7"),
+                Map.entry(new Pieces(1, 20), "says so already"), Map.entry(new DropLine(1), "leave nothing"),
+                Map.entry(new AddLine("NO-SUCH-ARTICLE", 1), "no article"), Map.entry(new AddLine(null, 1), "no article"),
+                Map.entry(new AddLine("x".repeat(50), 1), "article number"), Map.entry(new RequestedDate(story.inDays(-1)), "from today on"),
+                Map.entry(new RequestedDate(null), "from today on"), Map.entry(new RequestedDate(story.inDays(400)), "within a year"),
+                Map.entry(new ChangeAction.OtherArticle(1, ""), "no article"), Map.entry(new ChangeAction.DeliverTo(null), "delivery address"));
+        wrong.forEach((action, sentence) -> assertThatThrownBy(() -> story.ask(number, action)).as(action.toString())
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(sentence));
+        assertThatThrownBy(() -> story.ask(number, new Pieces(1, 3), new Pieces(1, 4))).hasMessageContaining("once");
+        assertThatThrownBy(() -> story.ask(number)).hasMessageContaining("what is to be changed");
+        assertThat(story.changes(number)).isEqualTo(List.of());
+        assertThat(story.isHeld(number)).isFalse();
+    }
+}
