@@ -18,6 +18,11 @@ public interface Returns {
     /** By line, the pieces that have left the house less those that were given back or are announced; lines with none are left out. */
     Map<Integer, Integer> returnable(OrderView order);
 
+    /** What the photos of a return belong to. */
+    static String photosOf(String number) {
+        return "return-" + number;
+    }
+
     /** @param sentence why it was refused; null if it was not */
     record Return(String number, ReturnReason reason, ReturnWish wish, ReturnCondition condition, ReturnState state, String sentence,
             OrderNumber exchange, Instant askedAt, List<Line> lines) {

@@ -93,6 +93,7 @@ class EveryRouteTest {
                     "{'key': '1', 'reason': 'OTHER', 'condition': 'USED', 'pieces': 1}"),
             new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/reception", "warehouse managers", "{'pieces': 1}"),
             new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/inspection", "warehouse managers", "{'pieces': 1}"),
+            new Route("POST /api/returns/{returnNumber}/photos", "warehouse customer-service managers", "file"),
             new Route("PUT /api/return-categories/{sku}", "sales managers", "{'category': 'SEALED'}"),
             new Route("GET /api/documents/{id}", DEPARTMENTS, null),
             new Route("GET /api/attachments/{id}", DEPARTMENTS, null),
@@ -148,6 +149,8 @@ class EveryRouteTest {
             new Route("POST /p/remedy/{token}", OPEN, "{}"),
             new Route("GET /p/found-parcel/{token}", OPEN, null),
             new Route("POST /p/found-parcel/{token}", OPEN, "{}"),
+            new Route("GET /p/give-back/{token}", OPEN, null),
+            new Route("POST /p/give-back/{token}", OPEN, "{}"),
             new Route("GET /p/return/{token}", OPEN, null),
             new Route("GET /p/return/{token}/{paper:label|slip}.pdf", OPEN, null),
             new Route("GET /p/track/{token}", OPEN, null));

@@ -5,6 +5,7 @@ import io.orderway.cancellation.CancellationEvent;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderReader;
 import io.orderway.order.PartyRole;
+import io.orderway.returns.ReturnLinks;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class CancellationMessages {
 
     private final CustomerMessages messages;
     private final OrderReader orders;
+    private final ReturnLinks returnLinks;
 
-    CancellationMessages(CustomerMessages messages, OrderReader orders) {
+    CancellationMessages(CustomerMessages messages, OrderReader orders, ReturnLinks returnLinks) {
         this.messages = messages;
         this.orders = orders;
+        this.returnLinks = returnLinks;
     }
 
     @EventListener
@@ -38,7 +41,8 @@ class CancellationMessages {
 
     @EventListener
     void on(CancellationEvent.OnItsWay event) {
-        tell(event.cancellation(), MessageStep.CANCELLATION_TOO_LATE, Map.of());
+        tell(event.cancellation(), MessageStep.CANCELLATION_TOO_LATE,
+                Map.of(MessageDraft.RETURN_LINK, returnLinks.issue(event.cancellation().order())));
     }
 
     private void tell(Cancellation cancellation, MessageStep step, Map<String, Object> details) {

@@ -5,6 +5,7 @@ import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
+import io.orderway.returns.ReturnLinks;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,11 +18,13 @@ class DeliveryMessages {
 
     private final CustomerMessages messages;
     private final OrderReader orders;
+    private final ReturnLinks returnLinks;
     private final Clock clock;
 
-    DeliveryMessages(CustomerMessages messages, OrderReader orders, Clock clock) {
+    DeliveryMessages(CustomerMessages messages, OrderReader orders, ReturnLinks returnLinks, Clock clock) {
         this.messages = messages;
         this.orders = orders;
+        this.returnLinks = returnLinks;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class DeliveryMessages {
         messages.tell(order, MessageStep.DELIVERY_CONFIRMATION, occasion, PartyRole.ORDERING, format -> {
             Map<String, Object> data = new LinkedHashMap<>(GoodsList.of(order, event.shipment(), format));
             data.put(MessageDraft.LINK, event.url());
+            data.put(MessageDraft.RETURN_LINK, returnLinks.issue(event.number()));
             return data;
         });
     }

@@ -65,6 +65,10 @@ class ReturnTable {
         return jdbc.sql(SELECT + "where order_number = :order order by asked_at, number").param("order", order.value()).query(this::row).list();
     }
 
+    Optional<Row> exchangedBy(OrderNumber exchange) {
+        return jdbc.sql(SELECT + "where exchange_order = :exchange").param("exchange", exchange.value()).query(this::row).optional();
+    }
+
     String add(ReturnRequest request, List<Line> lines) {
         String number = jdbc.sql("""
                 insert into goods_return (number, order_number, request_key, reason, wish, condition, state, deduction, asked_at, changed_at)

@@ -1,7 +1,10 @@
 package io.orderway.returns.process;
 
+import io.orderway.engine.OwnAuthority;
 import io.orderway.order.OrderView;
 import io.orderway.returns.application.ReturnProcess;
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +13,21 @@ import org.springframework.stereotype.Component;
 class CamundaReturnProcess implements ReturnProcess {
 
     private final RuntimeService runtime;
+    private final OwnAuthority authority;
 
-    CamundaReturnProcess(RuntimeService runtime) {
+    CamundaReturnProcess(RuntimeService runtime, OwnAuthority authority) {
         this.runtime = runtime;
+        this.authority = authority;
     }
 
     @Override
     public void start(OrderView order, String returnNumber) {
-        runtime.startProcessInstanceByKey("order-return", order.number().value(), ReturnVariables.of(order, returnNumber));
+        authority.call(() -> runtime.startProcessInstanceByKey("order-return", order.number().value(), ReturnVariables.of(order, returnNumber)));
+    }
+
+    @Override
+    public void payBack(OrderView exchange, OrderNumber paidOrder, String returnNumber, Money value) {
+        authority.call(() -> runtime.startProcessInstanceByKey("refund", exchange.number().value(),
+                ReturnVariables.ofRefund(exchange, paidOrder, returnNumber, value)));
     }
 }

@@ -9,6 +9,8 @@ import io.orderway.returns.application.InspectReturn.Inspection;
 import io.orderway.returns.application.ReceiveReturn.Came;
 import io.orderway.returns.application.ReceiveReturn.Reception;
 import io.orderway.returns.application.ValueReturn.Due;
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -27,8 +29,8 @@ final class ReturnVariables {
     private static final ProcessVariable<Boolean> ALL_CAME = ProcessVariable.flag("allCame");
     private static final ProcessVariable<Boolean> GOODS_CAME = ProcessVariable.flag("goodsCame");
     private static final ProcessVariable<String> CAUSE = ProcessVariable.text("returnCause");
-    private static final ProcessVariable<String> DAMAGE = ProcessVariable.text("goodsDamage");
-    private static final ProcessVariable<Integer> DEDUCTION = ProcessVariable.number("valueDeduction");
+    static final ProcessVariable<String> DAMAGE = ProcessVariable.text("goodsDamage");
+    static final ProcessVariable<Integer> DEDUCTION = ProcessVariable.number("valueDeduction");
     private static final ProcessVariable<Boolean> EXCHANGE = ProcessVariable.flag("exchangeWanted");
     private static final ProcessVariable<Boolean> EXCHANGE_PLACED = ProcessVariable.flag("exchangePlaced");
     private static final ProcessVariable<String> PAID_ORDER = ProcessVariable.text("paidOrder");
@@ -36,12 +38,23 @@ final class ReturnVariables {
     private static final ProcessVariable<String> REFUND_AMOUNT = ProcessVariable.text("refundAmount");
     private static final ProcessVariable<String> REFUND_CAUSE = ProcessVariable.text("refundCause");
 
+    private static final ProcessVariable<String> REFUND_CAUSE_NUMBER = ProcessVariable.text("refundCauseNumber");
+    private static final String RETURN_CAUSE = "RETURN";
+
     private ReturnVariables() {
     }
 
     static Map<String, Object> of(OrderView order, String returnNumber) {
-        return Map.of(ORDER_NUMBER.name(), order.number().value(), RETURN_NUMBER.name(), returnNumber, TASK_PRIORITY.name(),
-                Optional.ofNullable(order.urgency()).orElse(Urgency.STANDARD).priority());
+        return Map.of(ORDER_NUMBER.name(), order.number().value(), RETURN_NUMBER.name(), returnNumber, TASK_PRIORITY.name(), priority(order));
+    }
+
+    static Map<String, Object> ofRefund(OrderView order, OrderNumber paidOrder, String returnNumber, Money value) {
+        return Map.of(ORDER_NUMBER.name(), paidOrder.value(), REFUND_CAUSE.name(), RETURN_CAUSE, REFUND_CAUSE_NUMBER.name(), returnNumber,
+                REFUND_AMOUNT.name(), value.amount().toPlainString(), TASK_PRIORITY.name(), priority(order));
+    }
+
+    private static int priority(OrderView order) {
+        return Optional.ofNullable(order.urgency()).orElse(Urgency.STANDARD).priority();
     }
 
     static String number(VariableScope scope) {
@@ -86,7 +99,7 @@ final class ReturnVariables {
         ProcessVariables.set(scope, PAID_ORDER, due.paidOrder().value());
         ProcessVariables.set(scope, REFUND_TO_ACCOUNT, due.toAccount());
         ProcessVariables.set(scope, REFUND_AMOUNT, due.value().amount().toPlainString());
-        ProcessVariables.set(scope, REFUND_CAUSE, "RETURN");
+        ProcessVariables.set(scope, REFUND_CAUSE, RETURN_CAUSE);
     }
 
     static void setExchangePlaced(VariableScope scope, boolean placed) {

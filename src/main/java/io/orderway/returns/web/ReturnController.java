@@ -1,5 +1,6 @@
 package io.orderway.returns.web;
 
+import io.orderway.document.Attachments;
 import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
 import io.orderway.returns.ReturnCondition;
@@ -8,6 +9,7 @@ import io.orderway.returns.ReturnWish;
 import io.orderway.returns.application.AskForReturn;
 import io.orderway.returns.application.ReceiveReturn;
 import io.orderway.returns.application.ReturnCategories;
+import io.orderway.returns.application.ReturnPhotos;
 import io.orderway.returns.application.ReturnRequest;
 import io.orderway.shared.OrderNumber;
 import jakarta.validation.Valid;
@@ -18,17 +20,21 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes returns that shops and clerks ask for, and what the warehouse has counted. */
 @RestController
@@ -39,12 +45,15 @@ class ReturnController {
 
     private final AskForReturn askForReturn;
     private final ReceiveReturn receiveReturn;
+    private final ReturnPhotos photos;
     private final ReturnCategories categories;
     private final CurrentUser currentUser;
 
-    ReturnController(AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnCategories categories, CurrentUser currentUser) {
+    ReturnController(AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories,
+            CurrentUser currentUser) {
         this.askForReturn = askForReturn;
         this.receiveReturn = receiveReturn;
+        this.photos = photos;
         this.categories = categories;
         this.currentUser = currentUser;
     }
@@ -111,6 +120,17 @@ class ReturnController {
     void sort(@PathVariable String returnNumber, @PathVariable int lineNumber, @Valid @RequestBody Pieces good) {
         currentUser.require(Groups.WAREHOUSE, Groups.MANAGERS);
         receiveReturn.sort(returnNumber, lineNumber, good.pieces());
+    }
+
+    /** A photo of goods that came back. */
+    @PostMapping(path = "/returns/{returnNumber}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void photograph(@PathVariable String returnNumber, @RequestPart MultipartFile file) throws IOException {
+        currentUser.require(Groups.WAREHOUSE, Groups.CUSTOMER_SERVICE, Groups.MANAGERS);
+        if (file.getSize() > Attachments.LARGEST) {
+            throw new IllegalArgumentException("A photo has at most %d MB.".formatted(Attachments.LARGEST >> 20));
+        }
+        photos.add(returnNumber, file.getOriginalFilename(), file.getBytes());
     }
 
     /** How an article may come back. */

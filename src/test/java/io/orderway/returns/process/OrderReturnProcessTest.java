@@ -14,8 +14,6 @@ import io.orderway.TestShipments;
 import io.orderway.TestTasks;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
-import io.orderway.customer.Customers;
-import io.orderway.customer.Handling;
 import io.orderway.customer.PaymentTerms;
 import io.orderway.document.Documents;
 import io.orderway.inventory.Stock;
@@ -27,10 +25,8 @@ import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
-import io.orderway.order.Shipments;
 import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentMethod;
-import io.orderway.payment.PaymentStory;
 import io.orderway.payment.Payments;
 import io.orderway.payment.Payments.Balance;
 import io.orderway.publiclink.LinkSubject;
@@ -38,11 +34,13 @@ import io.orderway.publiclink.PublicLinks;
 import io.orderway.returns.ReturnCondition;
 import io.orderway.returns.ReturnReason;
 import io.orderway.returns.ReturnState;
+import io.orderway.returns.ReturnStory;
 import io.orderway.returns.ReturnWish;
 import io.orderway.returns.Returns;
 import io.orderway.returns.application.AskForReturn;
 import io.orderway.returns.application.ReceiveReturn;
 import io.orderway.returns.application.ReturnCategories;
+import io.orderway.returns.application.ReturnPhotos;
 import io.orderway.returns.application.ReturnRequest;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.Money;
@@ -52,6 +50,7 @@ import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +68,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OrderReturnProcessTest {
 
+    /** A picture of one point. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private final ProcessEngine engine;
@@ -76,9 +78,7 @@ class OrderReturnProcessTest {
     private final TestTasks tasks;
     private final TestOrders orders;
     private final TestShipments testShipments;
-    private final Shipments shipments;
-    private final Customers customers;
-    private final PaymentStory story;
+    private final ReturnStory returned;
     private final Payments payments;
     private final Stock stock;
     private final Timeline timeline;
@@ -89,6 +89,7 @@ class OrderReturnProcessTest {
     private final Returns returns;
     private final AskForReturn askForReturn;
     private final ReceiveReturn receiveReturn;
+    private final ReturnPhotos photos;
     private final ReturnCategories categories;
     private final OrderReader reader;
     private final PublicLinks links;
@@ -98,18 +99,16 @@ class OrderReturnProcessTest {
     private OrderNumber number;
     private Sku sku;
 
-    OrderReturnProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, Shipments shipments,
-            Customers customers, PaymentStory story, Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents,
-            LinkedOrders linked, OrderProgress progress, Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn,
-            ReturnCategories categories, OrderReader reader, PublicLinks links, MockMvc web, JdbcClient jdbc) {
+    OrderReturnProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, ReturnStory returned,
+            Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked, OrderProgress progress,
+            Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories, OrderReader reader, PublicLinks links,
+            MockMvc web, JdbcClient jdbc) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
         this.orders = orders;
         this.testShipments = testShipments;
-        this.shipments = shipments;
-        this.customers = customers;
-        this.story = story;
+        this.returned = returned;
         this.payments = payments;
         this.stock = stock;
         this.timeline = timeline;
@@ -120,6 +119,7 @@ class OrderReturnProcessTest {
         this.returns = returns;
         this.askForReturn = askForReturn;
         this.receiveReturn = receiveReturn;
+        this.photos = photos;
         this.categories = categories;
         this.reader = reader;
         this.links = links;
@@ -131,7 +131,7 @@ class OrderReturnProcessTest {
     @BeforeEach
     void aConsumerHasHisGoods() {
         ProcessEngineTests.init(engine);
-        delivered(consumer());
+        delivered(returned.consumer());
     }
 
     @Test
@@ -190,8 +190,7 @@ class OrderReturnProcessTest {
 
     @Test
     void afterTheWindowTheTableRefuses() {
-        jdbc.sql("update delivery set delivered_at = delivered_at - interval '40 days', confirmed_at = confirmed_at - interval '40 days' "
-                + "where shipment_number = :shipment").param("shipment", number + "-1").update();
+        returned.arrivedDaysAgo(number, 40);
 
         ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 1);
 
@@ -315,6 +314,36 @@ class OrderReturnProcessTest {
     }
 
     @Test
+    void anExchangeThatIsCancelledIsPaidBack() {
+        ProcessInstance goods = ask(ReturnReason.DAMAGED, ReturnWish.EXCHANGE, ReturnCondition.DAMAGED, 2);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "WRITE_OFF", 0);
+
+        OrderNumber exchange = only().exchange();
+        progress.cancel(exchange, "Customer does not want to wait");
+        ProcessInstance refund = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(exchange.value(), "refund").singleResult();
+        jobs.execute(exchange.value(), "serviceTask_determineRefund");
+        tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+
+        assertThat(types()).contains("EXCHANGE_PAID_BACK", "REFUND_SETTLED");
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("4.80"));
+        isSquare();
+    }
+
+    @Test
+    void whatIsBrokenIsShown() {
+        ProcessInstance goods = ask(ReturnReason.DAMAGED, ReturnCondition.DAMAGED, 1);
+        receive(goods, "AS_ANNOUNCED");
+        Map<String, Object> broken = Map.of("inspectionResult", "WRITE_OFF", "returnCause", "TRANSPORT", "goodsDamage", "BROKEN");
+
+        assertThatThrownBy(() -> tasks.complete(goods, "userTask_inspectReturn", broken)).hasMessageContaining("attach a photo");
+        photos.add(rma(), "damage.png", PICTURE);
+        tasks.complete(goods, "userTask_inspectReturn", broken);
+
+        assertThat(goods).hasPassed("serviceTask_bookReturn");
+    }
+
+    @Test
     void whatWasSentInExchangeIsPaidBackFromTheOrderThatPaidForIt() {
         ProcessInstance first = ask(ReturnReason.DAMAGED, ReturnWish.EXCHANGE, ReturnCondition.DAMAGED, 2);
         receive(first, "AS_ANNOUNCED");
@@ -324,7 +353,7 @@ class OrderReturnProcessTest {
         progress.release(number);
         ShipmentNumber shipment = testShipments.openRest(number, sku, 2);
         testShipments.pack(shipment, 500, 1);
-        arrive(shipment);
+        returned.arrive(shipment);
 
         ProcessInstance second = ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 2);
         receive(second, "AS_ANNOUNCED");
@@ -340,7 +369,8 @@ class OrderReturnProcessTest {
 
     @Test
     void theLastOfAWholeOrderBringsItsCarriageWithIt() {
-        delivered(new TestOrders.Draft(consumer().number()).line(sku.value(), 5, "2.00").line(LineKind.CARRIAGE, "POST", 1, "5.00"), "18.00");
+        number = returned.delivered(new TestOrders.Draft(returned.consumer().number()).line(sku.value(), 5, "2.00")
+                .line(LineKind.CARRIAGE, "POST", 1, "5.00"), "18.00");
         ProcessInstance first = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 2);
         ProcessInstance second = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 3);
         receive(second, "AS_ANNOUNCED");
@@ -469,31 +499,10 @@ class OrderReturnProcessTest {
         return web.perform(get(path)).andReturn().getResponse().getStatus();
     }
 
-    private Customer consumer() {
-        Customer customer = orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD);
-        customers.handle(customer.number(), new Handling(false, false, false, true));
-        return customer;
-    }
-
     private void delivered(Customer customer) {
         sku = orders.product("2.00");
-        delivered(new TestOrders.Draft(customer.number()).line(sku.value(), 5, "2.00"), "12.00");
-    }
-
-    private void delivered(TestOrders.Draft draft, String paid) {
-        ShipmentNumber shipment = testShipments.packed(draft, 1250, 1);
-        number = shipment.orderNumber();
-        story.start("payment-commitment", shipment);
-        story.pay(number, paid, PaymentMethod.BANK_TRANSFER);
-        arrive(shipment);
+        number = returned.delivered(customer, sku);
         assertThat(stock.level(sku).onHand()).isZero();
-    }
-
-    private void arrive(ShipmentNumber shipment) {
-        testShipments.handOver(shipment);
-        testShipments.start("delivery-follow-up", shipment);
-        jdbc.sql("update delivery set delivered_at = now() where shipment_number = :shipment").param("shipment", shipment.value()).update();
-        shipments.recordDelivered(shipment);
     }
 
     private ProcessInstance ask(ReturnReason reason, ReturnCondition condition, int pieces) {
@@ -539,6 +548,9 @@ class OrderReturnProcessTest {
     }
 
     private void inspect(ProcessInstance goods, String result, int deduction) {
+        if (deduction > 0) {
+            photos.add(rma(), "used.png", PICTURE);
+        }
         tasks.complete(goods, "userTask_inspectReturn", Map.of("inspectionResult", result, "returnCause", "CHANGE_OF_MIND", "goodsDamage", "NONE",
                 "valueDeduction", deduction));
     }

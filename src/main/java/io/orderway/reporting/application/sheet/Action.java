@@ -31,7 +31,8 @@ public record Action(String id, String title, String hint, String method, String
         return new Action(id, title, sentence, method, href, submit, fields);
     }
 
-    /** @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code text-block} (fills the textarea, is not sent) */
+    /** @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code text-block} (fills the textarea, is not sent); a form with
+     *     a {@code file} is sent as such and not as JSON */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Field(String name, String label, String type, boolean required, String value, Integer maxLength, String step,
             List<Option> options) {

@@ -14,6 +14,7 @@ import io.orderway.returns.Returns.Return;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** What may be done about goods that come back, on the sheet itself. */
 @Component
 class ReturnActions {
+
+    private static final Set<String> TAKING_IN = Set.of("userTask_receiveReturn", "userTask_inspectReturn");
 
     private final Returns returns;
     private final ReadingRights rights;
@@ -35,6 +38,9 @@ class ReturnActions {
         List<Action> actions = new ArrayList<>();
         String task = context.task().definition();
         for (Return goods : returns.of(order)) {
+            if (TAKING_IN.contains(task) && isInTheHouse(goods)) {
+                actions.add(photograph(goods));
+            }
             if (goods.state() == ReturnState.ANNOUNCED && "userTask_receiveReturn".equals(task)) {
                 goods.lines().forEach(line -> actions.add(count(goods, line, "reception", "Came of ", line.pieces())));
             } else if (goods.state() == ReturnState.RECEIVED && "userTask_inspectReturn".equals(task)) {
@@ -46,6 +52,15 @@ class ReturnActions {
             returns.returnable(order).forEach((line, pieces) -> actions.add(giveBack(order, line, pieces)));
         }
         return actions;
+    }
+
+    private static boolean isInTheHouse(Return goods) {
+        return goods.state() == ReturnState.ANNOUNCED || goods.state() == ReturnState.RECEIVED;
+    }
+
+    private static Action photograph(Return goods) {
+        return Action.form("photo-" + goods.number(), "Attach a photo to " + goods.number(), "/api/returns/%s/photos".formatted(goods.number()), "Attach",
+                Field.of("file", "Photo", "file", null).needed());
     }
 
     private static Action count(Return goods, Line line, String what, String title, int most) {

@@ -15,6 +15,7 @@ import io.orderway.reporting.application.sheet.Sheet.SheetMessage;
 import io.orderway.shared.OrderNumber;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What happened before: to this order, between the customer and us, and in the customer's other orders. */
@@ -26,13 +27,16 @@ class SheetHistory {
     private final Timeline timeline;
     private final SheetMessages messages;
     private final Documents documents;
+    private final SheetReturnPhotos returnPhotos;
     private final OrderRows rows;
     private final WorkingCalendar calendar;
 
-    SheetHistory(Timeline timeline, SheetMessages messages, Documents documents, OrderRows rows, WorkingCalendar calendar) {
+    SheetHistory(Timeline timeline, SheetMessages messages, Documents documents, SheetReturnPhotos returnPhotos, OrderRows rows,
+            WorkingCalendar calendar) {
         this.timeline = timeline;
         this.messages = messages;
         this.documents = documents;
+        this.returnPhotos = returnPhotos;
         this.rows = rows;
         this.calendar = calendar;
     }
@@ -47,9 +51,10 @@ class SheetHistory {
         return messages.of(number);
     }
 
-    List<Paper> documents(OrderNumber number) {
-        return documents.ofOrder(number).stream()
-                .map(document -> new Paper(document.title(), "/api/documents/" + document.id(), document.issuedAt())).toList();
+    List<Paper> documents(OrderView order) {
+        Stream<Paper> issued = documents.ofOrder(order.number()).stream()
+                .map(document -> new Paper(document.title(), "/api/documents/" + document.id(), document.issuedAt()));
+        return Stream.concat(issued, returnPhotos.of(order).stream()).toList();
     }
 
     List<RecentOrder> recentOrders(OrderView order) {

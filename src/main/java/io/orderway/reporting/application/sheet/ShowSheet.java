@@ -89,7 +89,7 @@ public class ShowSheet {
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
                 totals(order, articles), outgoing.shipments(), tables(context, asked, equal, complained),
-                history.recentOrders(order), history.documents(order.number()), history.messages(order.number()),
+                history.recentOrders(order), history.documents(order), history.messages(order.number()),
                 history.timeline(order.number()), actions(context, equal, held, asked, complained));
     }
 

@@ -67,6 +67,12 @@ function valueOf(form, field) {
   return field.type === 'number' ? Number(text) : text;
 }
 
+/** One JSON object; where a file goes along, the form as it is. */
+function bodyOf(form, fields) {
+  return fields.some(field => field.type === 'file') ? new FormData(form)
+    : Object.fromEntries(fields.filter(field => field.type !== 'text-block').map(field => [field.name, valueOf(form, field)]));
+}
+
 async function send(action, body, container, done) {
   const message = container.querySelector('[role=alert]');
   const buttons = container.querySelectorAll('button');
@@ -114,7 +120,7 @@ export function actionButton(action, done) {
       'aria-label': action.title,
       onsubmit: event => {
         event.preventDefault();
-        send(action, Object.fromEntries(fields.filter(field => field.type !== 'text-block').map(field => [field.name, valueOf(form, field)])), container, message => {
+        send(action, bodyOf(form, fields), container, message => {
           showButton(false);
           return done(message);
         });
