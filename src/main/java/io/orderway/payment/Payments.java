@@ -36,6 +36,9 @@ public interface Payments {
     /** What an order costs with tax as it is shown, which need not be as it is stored: what of it is delivered or would be. */
     Money gross(OrderView order);
 
+    /** What the carriage of the order costs with tax; zero where none is charged. */
+    Money carriage(OrderNumber number);
+
     /** The order's refunds, oldest first. */
     List<Refund> refunds(OrderNumber number);
 

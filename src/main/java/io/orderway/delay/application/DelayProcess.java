@@ -14,4 +14,7 @@ public interface DelayProcess {
     void goodsDelivered(OrderNumber number);
 
     void orderEnded(OrderNumber number);
+
+    /** Begins the cancellation of what of the order has not left the house. */
+    void cancelOrder(OrderNumber number, int priority);
 }

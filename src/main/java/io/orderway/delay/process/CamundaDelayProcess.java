@@ -40,6 +40,11 @@ class CamundaDelayProcess implements DelayProcess {
         correlate("delay.orderEnded", number);
     }
 
+    @Override
+    public void cancelOrder(OrderNumber number, int priority) {
+        runtime.startProcessInstanceByKey("order-cancellation", number.value(), DelayVariables.ofCancellation(number, priority));
+    }
+
     private void correlate(String message, OrderNumber number) {
         runtime.createMessageCorrelation(message).processInstanceBusinessKey(number.value()).correlateAll();
     }

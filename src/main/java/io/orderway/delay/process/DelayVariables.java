@@ -6,7 +6,9 @@ import io.orderway.delay.application.PlanDelay.CauseFacts;
 import io.orderway.delay.application.PlanDelay.Notice;
 import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class DelayVariables {
 
     private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
     private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
+    private static final ProcessVariable<String> CANCELLATION_REASON = ProcessVariable.text("cancellationReason");
     private static final ProcessVariable<String> DELAY_TRIGGER = ProcessVariable.text("delayTrigger");
     private static final ProcessVariable<Boolean> NEW_DATE_GIVEN = ProcessVariable.flag("newDateGiven");
     private static final ProcessVariable<Boolean> ORDER_HELD = ProcessVariable.flag("orderHeld");
@@ -42,6 +45,8 @@ final class DelayVariables {
     private static final ProcessVariable<String> COMPENSATION = ProcessVariable.text("compensation");
     private static final ProcessVariable<Integer> DISCOUNT_PERCENT = ProcessVariable.number("discountPercent");
     private static final ProcessVariable<Boolean> COMPENSATION_DUE = ProcessVariable.flag("compensationDue");
+    private static final ProcessVariable<String> COMPENSATION_AMOUNT = ProcessVariable.text("compensationAmount");
+    private static final ProcessVariable<Boolean> COMPENSATION_SETTLED = ProcessVariable.flag("compensationSettled");
     private static final ProcessVariable<String> COMPENSATION_GRANTED = ProcessVariable.text("compensationGranted");
     private static final ProcessVariable<String> ENTERED_ANSWER = ProcessVariable.text("enteredAnswer");
     private static final ProcessVariable<String> DELAY_ANSWER = ProcessVariable.text("delayAnswer");
@@ -54,6 +59,18 @@ final class DelayVariables {
 
     static Map<String, Object> atStart(OrderNumber number, String delayNumber, int priority) {
         return Map.of(ORDER_NUMBER.name(), number.value(), DELAY_NUMBER.name(), delayNumber, TASK_PRIORITY.name(), priority);
+    }
+
+    static Map<String, Object> ofCancellation(OrderNumber number, int priority) {
+        return Map.of(ORDER_NUMBER.name(), number.value(), CANCELLATION_REASON.name(), "DELAY_NOT_ACCEPTED", TASK_PRIORITY.name(), priority);
+    }
+
+    static OrderNumber orderNumber(VariableScope scope) {
+        return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    static int priority(VariableScope scope) {
+        return ProcessVariables.require(scope, TASK_PRIORITY);
     }
 
     static String delayNumber(VariableScope scope) {
@@ -119,11 +136,18 @@ final class DelayVariables {
         ProcessVariables.set(scope, DELAY_ANSWER, answer.name());
     }
 
-    /** What was entered about a compensation since it was asked last. */
-    static Optional<Boolean> takeGranted(VariableScope scope) {
-        Optional<Boolean> granted = ProcessVariables.find(scope, COMPENSATION_GRANTED).map("GRANTED"::equals);
-        ProcessVariables.set(scope, COMPENSATION_GRANTED, null);
-        return granted;
+    static String compensation(VariableScope scope) {
+        return ProcessVariables.require(scope, COMPENSATION);
+    }
+
+    static void setCompensationAmount(VariableScope scope, Optional<Money> worth) {
+        ProcessVariables.set(scope, COMPENSATION_AMOUNT, worth.map(Money::amount).map(BigDecimal::toPlainString).orElse(null));
+    }
+
+    /** What the called process or the person says who was to grant it. */
+    static boolean isCompensationGranted(VariableScope scope) {
+        return ProcessVariables.find(scope, COMPENSATION_SETTLED)
+                .orElseGet(() -> "GRANTED".equals(ProcessVariables.require(scope, COMPENSATION_GRANTED)));
     }
 
     static void setArrived(VariableScope scope, boolean arrived) {

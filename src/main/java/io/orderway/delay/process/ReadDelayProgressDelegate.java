@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was granted and reads whether the goods have arrived. */
+/** Reads whether the goods have arrived. */
 @Component
 class ReadDelayProgressDelegate implements JavaDelegate {
 
@@ -17,8 +17,6 @@ class ReadDelayProgressDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String delayNumber = DelayVariables.delayNumber(execution);
-        DelayVariables.takeGranted(execution).ifPresent(granted -> progress.grant(delayNumber, granted));
-        DelayVariables.setArrived(execution, progress.read(delayNumber).arrived());
+        DelayVariables.setArrived(execution, progress.read(DelayVariables.delayNumber(execution)).arrived());
     }
 }

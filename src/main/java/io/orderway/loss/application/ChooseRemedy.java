@@ -12,6 +12,8 @@ import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
+import io.orderway.shared.Money;
+import io.orderway.shared.OrderNumber;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,11 +100,20 @@ public class ChooseRemedy {
     }
 
     /**
+     * What holds.
+     *
+     * @param paidOrder  the order that was paid for the parcel's goods; a replacement's original
+     * @param paidAmount what the customer was to pay for them, with tax
+     */
+    public record Settled(Remedy remedy, OrderNumber paidOrder, Money paidAmount) {
+    }
+
+    /**
      * What the customer gets, once he or a clerk has chosen or the time has passed.
      *
      * @param choice what a clerk entered; counts only if the customer has not answered
      */
-    public Remedy settle(String lossNumber, Optional<Remedy> choice) {
+    public Settled settle(String lossNumber, Optional<Remedy> choice) {
         ParcelLoss loss = desk.lock(lossNumber);
         if (loss.remedy() == null && choice.isPresent()) {
             keep(loss, choice.get(), currentUser.find().orElse(TABLE));
@@ -113,7 +124,7 @@ public class ChooseRemedy {
                     "%s: %s. %s".formatted(loss.shipment(), byTable.remedy().title(), byTable.reason()), TABLE);
         }
         links.revoke(subject(loss));
-        return loss.remedy();
+        return new Settled(loss.remedy(), goods.paidFor(loss.orderNumber()).number(), goods.gross(loss.shipment()));
     }
 
     /** A manager decides anew, because what was chosen was not carried out. */

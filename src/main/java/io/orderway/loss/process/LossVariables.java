@@ -5,6 +5,7 @@ import io.orderway.engine.ProcessVariables;
 import io.orderway.loss.FoundParcelAnswer;
 import io.orderway.loss.LossCause;
 import io.orderway.loss.Remedy;
+import io.orderway.loss.application.ChooseRemedy.Settled;
 import io.orderway.loss.application.ClaimProcess.ClaimFacts;
 import io.orderway.loss.application.Claims;
 import io.orderway.loss.application.DecideOnFoundParcel.Condition;
@@ -38,6 +39,8 @@ final class LossVariables {
     private static final ProcessVariable<Boolean> PARCEL_FOUND = ProcessVariable.flag("parcelFound");
     private static final ProcessVariable<String> REMEDY_CHOICE = ProcessVariable.text("remedyChoice");
     private static final ProcessVariable<String> REMEDY = ProcessVariable.text("remedy");
+    private static final ProcessVariable<String> PAID_ORDER = ProcessVariable.text("paidOrder");
+    private static final ProcessVariable<String> PAID_AMOUNT = ProcessVariable.text("paidAmount");
     private static final ProcessVariable<Boolean> REPLACEMENT_PLACED = ProcessVariable.flag("replacementPlaced");
     private static final ProcessVariable<Integer> CLAIM_REMINDERS = ProcessVariable.number("claimReminders");
     private static final ProcessVariable<String> CLAIM_ACTION = ProcessVariable.text("claimAction");
@@ -97,8 +100,10 @@ final class LossVariables {
         return ProcessVariables.find(scope, REMEDY_CHOICE).map(Remedy::valueOf);
     }
 
-    static void setRemedy(VariableScope scope, Remedy remedy) {
-        ProcessVariables.set(scope, REMEDY, remedy.name());
+    static void setSettled(VariableScope scope, Settled settled) {
+        ProcessVariables.set(scope, REMEDY, settled.remedy().name());
+        ProcessVariables.set(scope, PAID_ORDER, settled.paidOrder().value());
+        ProcessVariables.set(scope, PAID_AMOUNT, settled.paidAmount().amount().toPlainString());
     }
 
     static void setReplacementPlaced(VariableScope scope, boolean placed) {

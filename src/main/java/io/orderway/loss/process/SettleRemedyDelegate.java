@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reads which remedy holds. */
+/** Reads which remedy holds, and what was paid. */
 @Component
 class SettleRemedyDelegate implements JavaDelegate {
 
@@ -18,6 +18,6 @@ class SettleRemedyDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String lossNumber = LossVariables.lossNumber(execution);
-        LossVariables.setRemedy(execution, chooseRemedy.settle(lossNumber, LossVariables.remedyChoice(execution)));
+        LossVariables.setSettled(execution, chooseRemedy.settle(lossNumber, LossVariables.remedyChoice(execution)));
     }
 }

@@ -79,6 +79,12 @@ class GrossAmounts {
         return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), List.of(), true);
     }
 
+    Money carriage(OrderView order) {
+        Money net = order.lines().stream().filter(line -> line.kind() == LineKind.CARRIAGE).map(line -> line.value(order.currency()))
+                .reduce(Money.zero(order.currency()), Money::plus);
+        return taxed(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), VatClass.STANDARD, net);
+    }
+
     private Money of(OrderView order, Optional<Customer> customer, List<OrderView.ShipmentLine> lines, boolean withCharges) {
         Map<VatClass, Money> net = new EnumMap<>(VatClass.class);
         Map<Sku, Product> articles = products.findAll(lines.stream().map(line -> Sku.of(line.sku())).toList());

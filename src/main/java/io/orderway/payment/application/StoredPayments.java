@@ -68,6 +68,11 @@ class StoredPayments implements Payments {
     }
 
     @Override
+    public Money carriage(OrderNumber number) {
+        return gross.carriage(orders.get(number));
+    }
+
+    @Override
     public List<Refund> refunds(OrderNumber number) {
         return refunds.of(number).stream().map(RefundTable.Row::refund).toList();
     }

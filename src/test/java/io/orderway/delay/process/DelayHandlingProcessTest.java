@@ -18,6 +18,8 @@ import io.orderway.TestShipments;
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.CommercialTerms;
 import io.orderway.customer.Customer;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.PaymentTerms;
 import io.orderway.delay.DelayAnswer;
 import io.orderway.delay.DelayEvent;
 import io.orderway.delay.DelayTrigger;
@@ -31,9 +33,11 @@ import io.orderway.loss.LossStage;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
+import io.orderway.order.LineKind;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.Timeline;
+import io.orderway.payment.Payments;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
@@ -98,6 +102,9 @@ class DelayHandlingProcessTest {
     @Autowired
     private ApplicationEvents events;
 
+    @Autowired
+    private Payments payments;
+
     private ShipmentNumber shipment;
     private OrderNumber number;
     private LocalDate promised;
@@ -120,19 +127,20 @@ class DelayHandlingProcessTest {
         assertThat(steps()).contains(MessageStep.DELIVERY_DELAYED).doesNotContain(MessageStep.NEW_DELIVERY_DATE);
 
         assertThat(ask.answerByLink(token(), DelayAnswer.KEEP)).isInstanceOf(OpenedLink.Valid.class);
-        complete("userTask_grantCompensation", Map.of("compensationGranted", "GRANTED"));
         ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext");
         jobs.execute(number.value(), "catchEvent_updateDue");
         jobs.execute(number.value(), "sendTask_tellDelayUpdate");
         deliver();
+        complete("userTask_sendGift", Map.of("compensationGranted", "GRANTED"));
         ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay");
         complete("userTask_reviewDelay", Map.of("reviewedCause", "SUPPLIER", "prevention", "OTHER_SUPPLIER"));
 
         ProcessEngineTests.assertThat(delay).isEnded().hasPassedInOrder("serviceTask_readDelay", "businessRuleTask_findCause", "serviceTask_planNotice",
                 "businessRuleTask_planConsent", "businessRuleTask_planCompensation", "sendTask_tellDelay", "boundaryEvent_delayAnswered",
-                "serviceTask_settleDelayAnswer", "userTask_grantCompensation", "catchEvent_updateDue", "sendTask_tellDelayUpdate",
-                "catchEvent_goodsDelivered", "userTask_reviewDelay", "serviceTask_closeDelay", "endEvent_delayClosed");
-        ProcessEngineTests.assertThat(delay).hasNotPassed("userTask_findDelayCause", "userTask_cancelAsWished", "userTask_changeAsWished");
+                "serviceTask_settleDelayAnswer", "catchEvent_updateDue", "sendTask_tellDelayUpdate", "catchEvent_goodsDelivered",
+                "serviceTask_workOutCompensation", "userTask_sendGift", "serviceTask_recordCompensation", "userTask_reviewDelay", "serviceTask_closeDelay", "endEvent_delayClosed");
+        ProcessEngineTests.assertThat(delay).hasNotPassed("userTask_findDelayCause", "serviceTask_cancelDelayedOrder", "userTask_changeAsWished",
+                "callActivity_grantDiscount", "callActivity_refundOrder");
         assertThat(delays.of(number)).singleElement().satisfies(closed -> {
             assertThat(closed.open()).isFalse();
             assertThat(closed.cause()).isEqualTo("SUPPLIER");
@@ -171,7 +179,7 @@ class DelayHandlingProcessTest {
         delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(2));
         ProcessInstance delay = begin();
         jobs.execute(number.value(), "boundaryEvent_silence");
-        ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext").hasNotPassed("userTask_grantCompensation");
+        ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext").hasNotPassed("serviceTask_workOutCompensation");
         assertThat(delays.of(number).get(0).answer()).isEqualTo(DelayAnswer.KEEP);
 
         anOrderIsPromised();
@@ -180,7 +188,8 @@ class DelayHandlingProcessTest {
         complete("userTask_findDelayCause", Map.of("enteredCause", "CUSTOMS", "newDateKnown", "OPEN"));
         String token = token();
         jobs.execute(number.value(), "boundaryEvent_silence");
-        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_cancelAsWished");
+        ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext").hasPassed("serviceTask_cancelDelayedOrder");
+        assertThat(cancellationOf(number)).isNotNull();
         assertThat(ask.answerByLink(token, DelayAnswer.KEEP)).as("after the time has passed").isInstanceOf(OpenedLink.Expired.class);
         assertThat(delays.of(number).get(0).answer()).isEqualTo(DelayAnswer.CANCEL);
     }
@@ -190,7 +199,9 @@ class DelayHandlingProcessTest {
         delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(5));
         ProcessInstance delay = begin();
         ask.answerByLink(token(), DelayAnswer.CANCEL);
-        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_cancelAsWished");
+        ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext");
+        jobs.execute(number.value(), "serviceTask_recordCancellation");
+        assertThat(told()).contains("CANCELLATION_ASKED");
         progress.cancel(number, "The customer does not want to wait");
         ProcessEngineTests.assertThat(delay).isEnded().hasPassed("startEvent_orderEnded", "serviceTask_closeDelay_afterEnd");
         assertThat(delays.of(number).get(0).open()).isFalse();
@@ -202,9 +213,69 @@ class DelayHandlingProcessTest {
         ProcessInstance delay = begin();
         complete("userTask_enterDelayAnswer", Map.of("enteredAnswer", "CHANGE"));
         complete("userTask_changeAsWished", Map.of("changeResult", "CHANGED"));
-        complete("userTask_grantCompensation", Map.of("compensationGranted", "NOT_GRANTED"));
         ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext");
+        deliver();
+        complete("userTask_sendGift", Map.of("compensationGranted", "NOT_GRANTED"));
+        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay");
         assertThat(told()).contains("COMPENSATION_NOT_GRANTED");
+    }
+
+    @Test
+    void aKeyAccountGetsItsDiscountOnceTheGoodsAreThere() {
+        shipment = shipments.open(orders.draft(orders.customer(new PaymentTerms("NET30"), CustomerTier.KEY_ACCOUNT), Map.of())
+                .line(orders.product().value(), 5, "60.00"));
+        number = shipment.orderNumber();
+        promised = reader.get(number).promisedDate();
+        shipments.start("payment-commitment", shipment);
+        delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(10));
+        ProcessInstance delay = begin();
+        ask.answerByLink(token(), DelayAnswer.KEEP);
+        deliver();
+        ProcessEngineTests.assertThat(delay).isWaitingAt("callActivity_grantDiscount").hasNotPassed("userTask_sendGift");
+
+        jobs.execute(number.value(), "serviceTask_determineGoodwill");
+
+        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay").hasPassed("serviceTask_recordCompensation");
+        assertThat(payments.balance(number).goodwill()).as("5 % of 360").hasToString("18.00 GBP");
+        assertThat(payments.balance(number).owed()).hasToString("360.00 GBP");
+        assertThat(told()).contains("GOODWILL_GRANTED", "COMPENSATION_GRANTED");
+    }
+
+    @Test
+    void aSmallOrderThatComesMonthsLateIsGivenAway() {
+        shipment = shipments.open(orders.draft(consumer(), Map.of()).line(orders.product().value(), 5, "6.00"));
+        number = shipment.orderNumber();
+        promised = reader.get(number).promisedDate();
+        shipments.start("payment-commitment", shipment);
+        delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(70));
+        ProcessInstance delay = begin();
+        ask.answerByLink(token(), DelayAnswer.KEEP);
+        deliver();
+
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+
+        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay").hasPassed("callActivity_refundOrder")
+                .hasNotPassed("callActivity_grantDiscount");
+        assertThat(payments.balance(number).owed()).hasToString("0.00 GBP");
+        assertThat(told()).contains("COMPENSATION_GRANTED");
+    }
+
+    @Test
+    void carriageThatWasChargedIsGivenBack() {
+        shipment = shipments.open(orders.draft(consumer(), Map.of()).line(orders.product().value(), 5, "6.00").line(LineKind.CARRIAGE, "POST", 1, "10.00"));
+        number = shipment.orderNumber();
+        promised = reader.get(number).promisedDate();
+        shipments.start("payment-commitment", shipment);
+        delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(20));
+        ProcessInstance delay = begin();
+        ask.answerByLink(token(), DelayAnswer.KEEP);
+        deliver();
+
+        jobs.execute(number.value(), "serviceTask_determineGoodwill");
+
+        assertThat(payments.carriage(number)).hasToString("12.00 GBP");
+        assertThat(told()).contains("GOODWILL_PROPOSED");
+        ProcessEngineTests.assertThat(delay).hasPassed("serviceTask_workOutCompensation").hasNotPassed("callActivity_refundOrder");
     }
 
     @Test
@@ -352,6 +423,10 @@ class DelayHandlingProcessTest {
 
     private List<MessageStep> steps() {
         return messages.of(number).stream().map(Message::step).toList();
+    }
+
+    private ProcessInstance cancellationOf(OrderNumber order) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("order-cancellation").processInstanceBusinessKey(order.value()).singleResult();
     }
 
     private String token() {

@@ -64,7 +64,8 @@ class FoundParcelProcessTest {
         stage.follow(shipment);
         stage.tell(shipment, TrackingStatus.LOST);
         stage.complete(shipment, "userTask_chooseRemedy", Map.of("remedyChoice", "REFUND"));
-        stage.complete(shipment, "userTask_refundCustomer", Map.of("refundAnswer", "REFUNDED"));
+        stage.timer(shipment, "serviceTask_determineRefund");
+        stage.complete(shipment, "userTask_approveRefund", Map.of("refundAnswer", "AGREE"));
     }
 
     @Test

@@ -29,6 +29,8 @@ import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.ShipmentState;
+import io.orderway.payment.Payments;
+import io.orderway.payment.RefundCause;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
@@ -76,6 +78,8 @@ class LossHandlingProcessTest {
     @Autowired
     private Stock stock;
     @Autowired
+    private Payments payments;
+    @Autowired
     private WorkingCalendar calendar;
     @Autowired
     private ApplicationEvents events;
@@ -106,7 +110,7 @@ class LossHandlingProcessTest {
                 "sendTask_tellParcelMissing", "serviceTask_declareLost", "serviceTask_openClaim", "sendTask_askForRemedy",
                 "boundaryEvent_remedyChosen", "serviceTask_settleRemedy", "serviceTask_placeReplacement", "serviceTask_closeLoss",
                 "endEvent_lossSettled");
-        ProcessEngineTests.assertThat(loss).hasNotPassed("userTask_traceParcel", "userTask_refundCustomer", "serviceTask_recordFound");
+        ProcessEngineTests.assertThat(loss).hasNotPassed("userTask_traceParcel", "callActivity_refundCustomer", "serviceTask_recordFound");
         ProcessEngineTests.assertThat(followUp).isEnded().hasPassed("serviceTask_closeLostParcel", "endEvent_lossSettled");
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.LOST);
         assertThat(linked.of(number())).singleElement().satisfies(other -> {
@@ -235,33 +239,60 @@ class LossHandlingProcessTest {
     }
 
     @Test
-    void aRefundIsFinancesTaskAndAManagersIfItCannotBeDone() {
+    void aSmallRefundIsCarriedOutWithoutAnybody() {
+        committed("2.00");
         stage.tell(shipment, TrackingStatus.LOST);
         ProcessInstance loss = stage.running(shipment, "loss-handling");
         choose(Remedy.REFUND);
-        ProcessEngineTests.assertThat(loss).isWaitingAt("userTask_refundCustomer").hasNotPassed("serviceTask_placeReplacement");
+        ProcessEngineTests.assertThat(loss).isWaitingAt("callActivity_refundCustomer").hasNotPassed("serviceTask_placeReplacement");
+        assertThat(payments.balance(number()).owed()).hasToString("12.00 GBP");
 
-        stage.complete(shipment, "userTask_refundCustomer", Map.of("refundAnswer", "NOT_REFUNDED"));
-        stage.complete(shipment, "userTask_clearUpRemedy", Map.of("remedyChoice", "REFUND"));
-        stage.complete(shipment, "userTask_refundCustomer", Map.of("refundAnswer", "REFUNDED"));
+        stage.timer(shipment, "serviceTask_determineRefund");
 
-        ProcessEngineTests.assertThat(loss).isEnded().hasPassed("userTask_clearUpRemedy", "serviceTask_changeRemedy", "endEvent_lossSettled");
+        ProcessEngineTests.assertThat(loss).isEnded().hasPassed("callActivity_refundCustomer", "endEvent_lossSettled")
+                .hasNotPassed("userTask_clearUpRemedy");
+        assertThat(payments.balance(number()).owed()).as("it was sent on account and is not owed any more").hasToString("0.00 GBP");
+        assertThat(payments.refunds(number())).singleElement().satisfies(refund -> {
+            assertThat(refund.cause()).isEqualTo(RefundCause.LOSS);
+            assertThat(refund.state()).isEqualTo(Payments.RefundState.SETTLED);
+        });
         assertThat(linked.of(number())).isEmpty();
         assertThat(losses.of(number()).get(0)).satisfies(settled -> {
             assertThat(settled.remedy()).isEqualTo(Remedy.REFUND);
-            assertThat(settled.owed()).hasToString("10.00 GBP");
+            assertThat(settled.owed()).hasToString("0.00 GBP");
             assertThat(settled.paidOrder()).isEqualTo(number());
         });
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.LOST);
     }
 
     @Test
-    void aRefundThatCannotBeDoneMayBecomeAReplacement() {
+    void aRefundThatFinanceDeclinesIsAManagersDecision() {
+        committed("40.00");
+        stage.tell(shipment, TrackingStatus.LOST);
+        ProcessInstance loss = stage.running(shipment, "loss-handling");
+        choose(Remedy.REFUND);
+        stage.timer(shipment, "serviceTask_determineRefund");
+        stage.complete(shipment, "userTask_approveRefund", Map.of("refundAnswer", "DECLINE", "refundReason", "NOT_OWED"));
+        ProcessEngineTests.assertThat(loss).isWaitingAt("userTask_clearUpRemedy");
+
+        stage.complete(shipment, "userTask_clearUpRemedy", Map.of("remedyChoice", "REFUND"));
+        stage.timer(shipment, "serviceTask_determineRefund");
+        stage.complete(shipment, "userTask_approveRefund", Map.of("refundAnswer", "AGREE"));
+
+        ProcessEngineTests.assertThat(loss).isEnded().hasPassed("userTask_clearUpRemedy", "serviceTask_changeRemedy", "endEvent_lossSettled");
+        assertThat(payments.balance(number()).owed()).hasToString("0.00 GBP");
+    }
+
+    @Test
+    void aRefundThatFinanceDeclinesMayBecomeAReplacement() {
+        committed("40.00");
         stage.tell(shipment, TrackingStatus.LOST);
         choose(Remedy.REFUND);
-        stage.complete(shipment, "userTask_refundCustomer", Map.of("refundAnswer", "NOT_REFUNDED"));
+        stage.timer(shipment, "serviceTask_determineRefund");
+        stage.complete(shipment, "userTask_approveRefund", Map.of("refundAnswer", "DECLINE", "refundReason", "NOT_OWED"));
         stage.complete(shipment, "userTask_clearUpRemedy", Map.of("remedyChoice", "REPLACEMENT"));
         assertThat(linked.of(number())).hasSize(1);
+        assertThat(payments.balance(number()).owed()).hasToString("240.00 GBP");
     }
 
     @Test
@@ -334,6 +365,15 @@ class LossHandlingProcessTest {
 
     private List<MessageStep> steps() {
         return messages.of(number()).stream().map(Message::step).toList();
+    }
+
+    /** The parcel of another order on its way, whose goods are sent on account. */
+    private void committed(String unitPrice) {
+        shipment = shipments.open(testOrders.draft(testOrders.customer(), Map.of()).line(testOrders.product().value(), 5, unitPrice));
+        shipments.start("payment-commitment", shipment);
+        shipments.pack(shipment, 1250, 1);
+        shipments.handOver(shipment);
+        followUp = stage.follow(shipment);
     }
 
     private <T> String token(Class<T> type, Function<T, String> url) {
