@@ -1,7 +1,7 @@
 package io.orderway.delivery.process;
 
 import io.orderway.delivery.application.ParcelWaitLimits;
-import io.orderway.engine.DecisionTables;
+import io.orderway.engine.TablesInMemory;
 import java.util.Collections;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ParcelWaitDecision implements ParcelWaitLimits {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
 
-    ParcelWaitDecision(DecisionTables tables) {
+    ParcelWaitDecision(TablesInMemory tables) {
         this.tables = tables;
     }
 

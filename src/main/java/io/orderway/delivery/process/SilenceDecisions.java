@@ -1,7 +1,8 @@
 package io.orderway.delivery.process;
 
 import io.orderway.delivery.application.SilenceTables;
-import io.orderway.engine.DecisionTables;
+import io.orderway.engine.DecisionTables.Verdict;
+import io.orderway.engine.TablesInMemory;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SilenceDecisions implements SilenceTables {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
     private final String houseCountry;
 
-    SilenceDecisions(DecisionTables tables, @Value("${orderway.calendar.country:GB}") String houseCountry) {
+    SilenceDecisions(TablesInMemory tables, @Value("${orderway.calendar.country:GB}") String houseCountry) {
         this.tables = tables;
         this.houseCountry = houseCountry;
     }
@@ -23,7 +24,7 @@ class SilenceDecisions implements SilenceTables {
     public Limits limits(String service, String destinationCountry) {
         String zone = tables.decide("destination-zone", Map.of("houseCountry", houseCountry, "destinationCountry", destinationCountry))
                 .text("destinationZone");
-        DecisionTables.Verdict verdict = tables.decide("carrier-silence",
+        Verdict verdict = tables.decide("carrier-silence",
                 Map.of("carrierService", Objects.requireNonNullElse(service, "UNKNOWN"), "destinationZone", zone));
         return new Limits(verdict.number("silentDays"), verdict.number("overdueDays"));
     }

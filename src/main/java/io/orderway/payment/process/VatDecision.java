@@ -1,7 +1,7 @@
 package io.orderway.payment.process;
 
 import io.orderway.catalog.VatClass;
-import io.orderway.engine.DecisionTables;
+import io.orderway.engine.TablesInMemory;
 import io.orderway.payment.application.VatRates;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VatDecision implements VatRates {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
 
-    VatDecision(DecisionTables tables) {
+    VatDecision(TablesInMemory tables) {
         this.tables = tables;
     }
 
