@@ -18,6 +18,7 @@ public sealed interface Match {
 
     enum MatchedBy {
         REPLY("it answers a message of ours"),
+        LINK("a link of ours stands in it"),
         ORDER_NUMBER("it names the order"),
         SENDER("it is the only open order of its sender"),
         SOURCE("whoever sent it named the order"),

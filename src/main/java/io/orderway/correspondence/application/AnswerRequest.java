@@ -45,25 +45,34 @@ public class AnswerRequest {
      * Keeps what a clerk writes until the task is completed.
      *
      * @param version of the answer that he had before him
+     * @param seen    messages of the customer that he had before him
      * @throws ConflictException if somebody else has written meanwhile, or the request is settled
      */
     @Transactional
-    public void write(long id, int version, String answer) {
+    public void write(long id, int version, int seen, String answer) {
         ServiceRequest request = table.lock(id).orElseThrow(() -> new NotFoundException("There is no request %d.".formatted(id)));
         if (!request.isOpen()) {
             throw new ConflictException("Request %d is %s already.".formatted(id, request.settledHow().title()));
         }
-        if (!table.write(id, version, answer)) {
+        if (!table.write(id, version, seen, answer)) {
             throw new ConflictException("Somebody else has written an answer to request %d meanwhile. Please look at it first.".formatted(id));
         }
     }
 
-    /** @return a sentence on why no answer can be sent; empty if one can */
-    @Transactional(readOnly = true)
+    /**
+     * Keeps the customer from writing again until the caller's transaction ends; what he writes then is a request of its own.
+     *
+     * @return a sentence on why no answer can be sent; empty if one can
+     */
+    @Transactional
     public Optional<String> objection(long id) {
-        ServiceRequest request = table.find(id).orElseThrow();
+        orders.lock(table.find(id).orElseThrow().orderNumber());
+        ServiceRequest request = table.lock(id).orElseThrow();
         if (request.answer() == null || request.answer().isBlank()) {
             return Optional.of("Please write the answer on the order sheet first.");
+        }
+        if (request.answered() < request.messages()) {
+            return Optional.of("The customer has written again since the answer was written. Please read it and keep the answer once more.");
         }
         return request.recipient() == null && orders.get(request.orderNumber()).party(PartyRole.ORDERING).email() == null
                 ? Optional.of("Nobody knows an e-mail address. Please enter one on the order sheet, or answer by telephone.") : Optional.empty();
@@ -95,7 +104,7 @@ public class AnswerRequest {
     private boolean settle(ServiceRequest request, SettledHow how) {
         boolean settled = table.settle(request.id(), how, currentUser.find().orElse(Timeline.HOUSE));
         if (settled) {
-            timeline.record(request.orderNumber(), how == SettledHow.NOT_NEEDED ? "REQUEST_CLOSED" : "REQUEST_ANSWERED",
+            timeline.record(request.orderNumber(), how.isAnswer() ? "REQUEST_ANSWERED" : "REQUEST_CLOSED",
                     "Request %d (%s) %s".formatted(request.id(), request.kind().title().toLowerCase(Locale.ROOT), how.title()));
         }
         return settled;

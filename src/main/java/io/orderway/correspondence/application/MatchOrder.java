@@ -10,26 +10,36 @@ import io.orderway.correspondence.SentMessages;
 import io.orderway.order.OrderOfSender;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
+import io.orderway.publiclink.LinkSubject;
+import io.orderway.publiclink.OpenedLink;
+import io.orderway.publiclink.PublicLinks;
 import io.orderway.shared.OrderNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the order that a message is about: by the message of ours that it answers, by the order that it names, or by its sender. Anybody can
- * write any number, so a match is certain only where the sender is known to the order as well.
+ * Finds the order that a message is about: by the message of ours that it answers, by a link of ours that stands in it, by the order that it
+ * names, or by its sender. Anybody can write any number, so a match is certain only where the sender is known to the order as well; a link is
+ * known to nobody but its reader.
  */
 @Component
 class MatchOrder {
 
     private static final int MOST_CANDIDATES = 8;
 
+    private static final Pattern LINK = Pattern.compile("/p/[a-z-]+/([A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])");
+
     private final SentMessages sent;
+    private final PublicLinks links;
     private final OrderReader orders;
 
-    MatchOrder(SentMessages sent, OrderReader orders) {
+    MatchOrder(SentMessages sent, PublicLinks links, OrderReader orders) {
         this.sent = sent;
+        this.links = links;
         this.orders = orders;
     }
 
@@ -40,7 +50,29 @@ class MatchOrder {
                     .orElseGet(() -> new Unclear(List.of(), "There is no order %s.".formatted(row.named())));
         }
         Optional<Match> reply = sent.orderOf(row.answers()).flatMap(orders::find).map(order -> found(order, message, MatchedBy.REPLY));
-        return reply.or(() -> byNumber(message)).orElseGet(() -> bySender(message));
+        return reply.or(() -> byLink(message)).or(() -> byNumber(message)).orElseGet(() -> bySender(message));
+    }
+
+    /** Mails that are answered or passed on quote our links; several of one order are as good as one. */
+    private Optional<Match> byLink(ReceivedMessage message) {
+        List<OrderNumber> linked = LINK.matcher(message.text()).results().map(link -> link.group(1)).distinct().limit(MOST_CANDIDATES)
+                .flatMap(token -> subject(links.open(token))).map(LinkSubject::orderNumber).distinct().toList();
+        List<OrderNumber> known = existing(linked).stream().map(OrderView::number).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(known.size() == 1 ? new Found(known.get(0), MatchedBy.LINK, Confidence.CERTAIN)
+                : new Unclear(known, "Links to several orders stand in it."));
+    }
+
+    private static Stream<LinkSubject> subject(OpenedLink link) {
+        if (link instanceof OpenedLink.Valid valid) {
+            return Stream.of(valid.subject());
+        }
+        if (link instanceof OpenedLink.Used used) {
+            return Stream.of(used.subject());
+        }
+        return link instanceof OpenedLink.Expired expired ? Stream.of(expired.subject()) : Stream.empty();
     }
 
     /** The subject speaks for the whole message; only where it names no order does the text count. */

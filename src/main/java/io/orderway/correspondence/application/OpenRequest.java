@@ -26,7 +26,8 @@ public class OpenRequest {
     /** A message of somebody whose request is still open belongs to it: whoever answers reads both. */
     void fromMessage(OrderNumber number, ReceivedMessage message) {
         OrderView order = orders.lock(number);
-        if (message.sender() != null && table.of(number).stream().anyMatch(request -> isOpenOf(message.sender(), request))) {
+        if (message.sender() != null && table.of(number).stream().filter(request -> isOpenOf(message.sender(), request))
+                .anyMatch(request -> table.join(request.id()))) {
             return;
         }
         RequestKind kind = message.requestKind() == null ? RequestKind.OTHER : RequestKind.valueOf(message.requestKind());

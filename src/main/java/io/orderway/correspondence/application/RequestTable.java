@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class RequestTable {
 
     private static final String SELECT = """
-            select id, order_number, kind, asker, recipient, subject, question, answers, answer, answer_version, asked_at, settled_how, settled_by
+            select id, order_number, kind, asker, recipient, subject, question, answers, answer, answer_version, messages, answered_messages,
+                   asked_at, settled_how, settled_by
               from service_request\s""";
 
     private final JdbcClient jdbc;
@@ -75,11 +76,16 @@ class RequestTable {
     }
 
     /** @return false if somebody else has written meanwhile, or it is settled */
-    boolean write(long id, int version, String answer) {
+    boolean write(long id, int version, int seen, String answer) {
         return jdbc.sql("""
-                update service_request set answer = :answer, answer_version = answer_version + 1
+                update service_request set answer = :answer, answer_version = answer_version + 1, answered_messages = least(:seen, messages)
                  where id = :id and answer_version = :version and state = 'OPEN'""")
-                .param("answer", answer).param("id", id).param("version", version).update() == 1;
+                .param("answer", answer).param("seen", seen).param("id", id).param("version", version).update() == 1;
+    }
+
+    /** One more message of its asker; waits for whoever settles the request at this moment. @return false if it is settled */
+    boolean join(long id) {
+        return jdbc.sql("update service_request set messages = messages + 1 where id = :id and state = 'OPEN'").param("id", id).update() == 1;
     }
 
     /** @return false if it was settled before */
@@ -99,7 +105,8 @@ class RequestTable {
         String how = row.getString("settled_how");
         return new ServiceRequest(row.getLong("id"), OrderNumber.of(row.getString("order_number")), RequestKind.valueOf(row.getString("kind")),
                 row.getString("asker"), row.getString("recipient"), row.getString("subject"), row.getString("question"), row.getString("answers"),
-                row.getString("answer"), row.getInt("answer_version"), row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getString("answer"), row.getInt("answer_version"), row.getInt("messages"),
+                row.getInt("answered_messages"), row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 how == null ? null : SettledHow.valueOf(how), row.getString("settled_by"));
     }
 

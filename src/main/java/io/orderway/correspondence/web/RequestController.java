@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +63,11 @@ class RequestController {
     record Opened(long id) {
     }
 
-    /** @param version of the answer that its writer had before him */
-    record Answer(@NotBlank @Size(max = IncomingMessage.LONGEST_TEXT) String answer, @NotNull Integer version) {
+    /**
+     * @param version of the answer that its writer had before him
+     * @param seen    how many messages of the customer he had before him
+     */
+    record Answer(@NotBlank @Size(max = IncomingMessage.LONGEST_TEXT) String answer, @NotNull Integer version, @NotNull @PositiveOrZero Integer seen) {
     }
 
     @PostMapping("/api/orders/{orderNumber}/service-requests")
@@ -83,7 +87,7 @@ class RequestController {
     @Operation(summary = "Write the answer to a request", description = "It is sent when the task is completed.")
     void answer(@PathVariable long id, @Valid @RequestBody Answer answer) {
         currentUser.require(DESKS);
-        answerRequest.write(id, answer.version(), answer.answer().replace("\0", "").strip());
+        answerRequest.write(id, answer.version(), answer.seen(), answer.answer().replace("\0", "").strip());
     }
 
     @GetMapping("/api/service-requests/figures")

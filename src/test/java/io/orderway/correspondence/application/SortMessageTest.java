@@ -10,6 +10,7 @@ import io.orderway.correspondence.Match.MatchedBy;
 import io.orderway.correspondence.MessageKind;
 import io.orderway.correspondence.MessageState;
 import io.orderway.correspondence.ReceivedMessage;
+import io.orderway.correspondence.StatusLinks;
 import io.orderway.correspondence.TestMessages;
 import io.orderway.customer.Customer;
 import io.orderway.document.Attachments;
@@ -18,6 +19,8 @@ import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.PartyRole;
 import io.orderway.order.Timeline;
+import io.orderway.publiclink.LinkSubject;
+import io.orderway.publiclink.PublicLinks;
 import io.orderway.shared.OrderNumber;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,13 +44,15 @@ class SortMessageTest {
     private final Timeline timeline;
     private final TakeMessage takeMessage;
     private final Attachments attachments;
+    private final StatusLinks statusLinks;
+    private final PublicLinks links;
     private final JdbcClient jdbc;
     private Customer customer;
     private OrderNumber number;
     private String email;
 
     SortMessageTest(TestMessages messages, TestOrders orders, OrderReader reader, OrderProgress progress, Timeline timeline, TakeMessage takeMessage,
-            Attachments attachments, JdbcClient jdbc) {
+            Attachments attachments, StatusLinks statusLinks, PublicLinks links, JdbcClient jdbc) {
         this.messages = messages;
         this.orders = orders;
         this.reader = reader;
@@ -55,6 +60,8 @@ class SortMessageTest {
         this.timeline = timeline;
         this.takeMessage = takeMessage;
         this.attachments = attachments;
+        this.statusLinks = statusLinks;
+        this.links = links;
         this.jdbc = jdbc;
     }
 
@@ -87,6 +94,22 @@ class SortMessageTest {
     @Test
     void anInventedMessageIdOfOursCountsForNothing() {
         assertThat(messages.take(answer(STRANGER, "<%s.invented.1@larkfield.example>".formatted(number))).state()).isEqualTo(MessageState.UNCLEAR);
+    }
+
+    @Test
+    void whoeverQuotesALinkOfOursMeansItsOrderWhatAMomentAgoItOpenedOrNot() {
+        OrderNumber other = orders.place(customer, Map.of(orders.product(), 1));
+        String link = statusLinks.issue(number);
+        links.revoke(new LinkSubject(StatusLinks.PURPOSE, number, number.value()));
+        assertThat(messages.write(STRANGER, "Fwd: your order", "I read:\n> See " + link + ".\n> Again: <" + statusLinks.issue(number) + ">"))
+                .extracting(ReceivedMessage::orderNumber, ReceivedMessage::matchedBy, ReceivedMessage::confidence)
+                .containsExactly(number, MatchedBy.LINK, Confidence.CERTAIN);
+
+        ReceivedMessage both = messages.write(STRANGER, "Which one?", link + "\n" + statusLinks.issue(other));
+        assertThat(both.state()).isEqualTo(MessageState.UNCLEAR);
+        assertThat(both.candidates()).containsExactlyInAnyOrder(number, other);
+        String forged = link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A");
+        assertThat(messages.write(STRANGER, "A forged one", forged + " " + link + "x").state()).isEqualTo(MessageState.UNCLEAR);
     }
 
     @Test

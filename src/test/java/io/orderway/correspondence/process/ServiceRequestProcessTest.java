@@ -31,6 +31,7 @@ import io.orderway.shared.NotFoundException;
 import io.orderway.shared.OrderNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -94,7 +95,7 @@ class ServiceRequestProcessTest {
         assertThat(process).isWaitingAt("userTask_answerRequest");
         Assertions.assertThat(tasks.isOfferedTo(process, "userTask_answerRequest", "customer-service")).isTrue();
 
-        answer.write(request(0).id(), 0, "Yes, we can.\n\nGladly!");
+        answer.write(request(0).id(), 0, 1, "Yes, we can.\n\nGladly!");
         complete(process, "userTask_answerRequest", "BY_MAIL");
 
         assertThat(process).isEnded().hasPassedInOrder("serviceTask_classifyRequest", "userTask_answerRequest", "serviceTask_sendAnswer",
@@ -164,7 +165,7 @@ class ServiceRequestProcessTest {
     void whatIsNotedAtTheDeskGoesItsWayByWhatWasChosen() {
         long id = openRequest.fromDesk(number, RequestKind.PRICE, "Rang up: where is the price list?");
         assertThat(process(0)).isWaitingAt("userTask_answerRequestAsSales");
-        answer.write(id, 0, "Here it is.");
+        answer.write(id, 0, 1, "Here it is.");
         complete(process(0), "userTask_answerRequestAsSales", "BY_MAIL");
         Assertions.assertThat(written()).singleElement().extracting(Message::recipient, Message::subject)
                 .containsExactly(email, "Your question about order " + number);
@@ -184,7 +185,7 @@ class ServiceRequestProcessTest {
     void withoutAnyAddressOnlyTheTelephoneHelps() {
         number = orders.place(new TestOrders.Draft("nobody-known").line(orders.product().value(), 1, "1"));
         long id = openRequest.fromDesk(number, RequestKind.OTHER, "Rings again tomorrow");
-        answer.write(id, 0, "An answer");
+        answer.write(id, 0, 1, "An answer");
         assertThatThrownBy(() -> complete(process(0), "userTask_answerRequest", "BY_MAIL")).hasMessageContaining("Nobody knows an e-mail address");
         complete(process(0), "userTask_answerRequest", "BY_TELEPHONE");
         assertThat(process(0)).isEnded();
@@ -196,7 +197,7 @@ class ServiceRequestProcessTest {
         long id = request(0).id();
         List<Boolean> kept = AtOnce.times(4, () -> {
             try {
-                answer.write(id, 0, "An answer");
+                answer.write(id, 0, 1, "An answer");
                 return true;
             } catch (ConflictException second) {
                 Assertions.assertThat(second).hasMessageContaining("Somebody else has written an answer");
@@ -209,7 +210,7 @@ class ServiceRequestProcessTest {
     @Test
     void ofTwoClerksWhoAnswerOneDoes() throws Exception {
         ask("A question", "?");
-        answer.write(request(0).id(), 0, "An answer");
+        answer.write(request(0).id(), 0, 1, "An answer");
         ProcessInstance process = process(0);
         String task = tasks.find(process, "userTask_answerRequest").getId();
         List<Boolean> done = AtOnce.times(3, () -> {
@@ -222,8 +223,8 @@ class ServiceRequestProcessTest {
         });
         Assertions.assertThat(done).containsOnlyOnce(true);
         Assertions.assertThat(written()).hasSize(1);
-        assertThatThrownBy(() -> answer.write(request(0).id(), 1, "Too late")).isInstanceOf(ConflictException.class).hasMessageContaining("answered by mail already");
-        assertThatThrownBy(() -> answer.write(Long.MAX_VALUE, 0, "x")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> answer.write(request(0).id(), 1, 1, "Too late")).isInstanceOf(ConflictException.class).hasMessageContaining("answered by mail already");
+        assertThatThrownBy(() -> answer.write(Long.MAX_VALUE, 0, 1, "x")).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -233,6 +234,59 @@ class ServiceRequestProcessTest {
         Assertions.assertThat(requests.of(number)).hasSize(1);
         incoming.write("other@elsewhere.example", "About " + number, "I ask, too");
         Assertions.assertThat(requests.of(number)).hasSize(2);
+    }
+
+    @Test
+    void whoWritesAgainBeforeTheAnswerLeavesIsReadFirst() {
+        ask("A question", "Can you wrap it?");
+        answer.write(request(0).id(), 0, 1, "Yes.");
+        ask("A question", "And tie a bow?");
+        assertThatThrownBy(() -> complete(process(0), "userTask_answerRequest", "BY_MAIL")).hasMessageContaining("The customer has written again");
+        Assertions.assertThat(written()).isEmpty();
+        answer.write(request(0).id(), 1, 2, "Yes, and with a bow.");
+        complete(process(0), "userTask_answerRequest", "BY_MAIL");
+        Assertions.assertThat(written()).singleElement().satisfies(sent -> Assertions.assertThat(sent.text()).contains("with a bow"));
+    }
+
+    @Test
+    void whoWritesWhileHisAnswerLeavesIsAnsweredOrReadFirstAndNeverForgotten() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            int before = requests.of(number).size();
+            ask("A question", "Can you wrap it?");
+            ServiceRequest open = request(before);
+            answer.write(open.id(), 0, 1, "Yes.");
+            ProcessInstance process = process(before);
+            String task = tasks.find(process, "userTask_answerRequest").getId();
+            AtomicBoolean customersTurn = new AtomicBoolean();
+            AtOnce.times(2, () -> {
+                if (customersTurn.compareAndSet(false, true)) {
+                    return incoming.write(email, "A question " + number, "And tie a bow?");
+                }
+                try {
+                    engine.getFormService().submitTaskForm(task, Map.of("requestAnswer", "BY_MAIL"));
+                } catch (RuntimeException refused) {
+                    Assertions.assertThat(refused).hasStackTraceContaining("The customer has written again");
+                }
+                return null;
+            });
+            List<ServiceRequest> all = requests.of(number);
+            // Either the answer left first, and the second message is a request of its own, or the clerk was told of it.
+            Assertions.assertThat(all).hasSize(request(before).isOpen() ? before + 1 : before + 2);
+            for (ServiceRequest still : all.stream().filter(ServiceRequest::isOpen).toList()) {
+                complete(process(all.indexOf(still)), "userTask_answerRequest", "BY_TELEPHONE");
+            }
+        }
+    }
+
+    @Test
+    void whatBecomesAComplaintIsClosedWithoutAnAnswer() {
+        ask("A question", "Why is it blue?");
+        complete(process(0), "userTask_answerRequest", "OTHER_CASE");
+        assertThat(process(0)).isEnded().hasPassedInOrder("userTask_answerRequest", "serviceTask_closeRequest", "endEvent_requestClosed")
+                .hasNotPassed("serviceTask_sendAnswer");
+        Assertions.assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("REQUEST_CLOSED")).singleElement()
+                .satisfies(entry -> Assertions.assertThat(entry.detail()).contains("became a complaint"));
+        Assertions.assertThat(written()).isEmpty();
     }
 
     @Test

@@ -74,8 +74,8 @@ class RequestControllerTest {
         ask("GET", "/api/task-cards?ids=" + task, null)
                 .andExpect(jsonPath("$.cards['%s'].why".formatted(task)).value("Request %d: something else".formatted(noted.id())));
 
-        ask("POST", "/api/service-requests/%d/answer".formatted(noted.id()), "{'answer': 'Yes', 'version': 0}").andExpect(status().isNoContent());
-        ask("POST", "/api/service-requests/%d/answer".formatted(noted.id()), "{'answer': 'No', 'version': 0}").andExpect(status().isConflict())
+        ask("POST", "/api/service-requests/%d/answer".formatted(noted.id()), "{'answer': 'Yes', 'version': 0, 'seen': 1}").andExpect(status().isNoContent());
+        ask("POST", "/api/service-requests/%d/answer".formatted(noted.id()), "{'answer': 'No', 'version': 0, 'seen': 1}").andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("Somebody else has written an answer")));
         assertThat(requests.of(number).get(0).answer()).isEqualTo("Yes");
     }
@@ -85,7 +85,7 @@ class RequestControllerTest {
     void whatIsNoRequestIsRefused(String body) throws Exception {
         ask("POST", "/api/orders/" + number + "/service-requests", body).andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail").isNotEmpty());
         ask("POST", "/api/orders/SO-999999999999/service-requests", "{'kind': 'PRICE', 'question': 'x'}").andExpect(status().isNotFound());
-        ask("POST", "/api/service-requests/999999999/answer", "{'answer': 'x', 'version': 0}").andExpect(status().isNotFound());
+        ask("POST", "/api/service-requests/999999999/answer", "{'answer': 'x', 'version': 0, 'seen': 1}").andExpect(status().isNotFound());
         assertThat(requests.of(number)).isEmpty();
     }
 

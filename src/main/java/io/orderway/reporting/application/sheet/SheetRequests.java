@@ -54,7 +54,12 @@ class SheetRequests {
     private List<String> row(ServiceRequest request) {
         String settled = request.isOpen() ? "open" : "%s by %s".formatted(request.settledHow().title(), request.settledBy());
         return List.of(Long.toString(request.id()), MOMENT.format(request.askedAt().atZone(calendar.zone())), request.kind().title(),
-                Objects.requireNonNullElse(request.asker(), ""), excerpt(request.question()), settled);
+                Objects.requireNonNullElse(request.asker(), ""), what(request), settled);
+    }
+
+    private static String what(ServiceRequest request) {
+        String excerpt = excerpt(request.question());
+        return request.messages() == 1 ? excerpt : "%s (and %d more among the messages)".formatted(excerpt, request.messages() - 1);
     }
 
     private static String excerpt(String text) {
@@ -86,6 +91,7 @@ class SheetRequests {
                 "/api/service-requests/%d/answer".formatted(request.id()), "Keep answer",
                 Field.textBlock(blocks),
                 new Field("answer", "Answer", "textarea", true, request.answer(), LONGEST_ANSWER, null, List.of()),
-                Field.hidden("version", Integer.toString(request.answerVersion()))).explained("It is sent when the task is completed.");
+                Field.hidden("version", Integer.toString(request.answerVersion())),
+                Field.hidden("seen", Integer.toString(request.messages()))).explained("It is sent when the task is completed.");
     }
 }
