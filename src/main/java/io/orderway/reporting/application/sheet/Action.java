@@ -31,8 +31,10 @@ public record Action(String id, String title, String hint, String method, String
         return new Action(id, title, sentence, method, href, submit, fields);
     }
 
-    /** @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code text-block} (fills the textarea, is not sent); a form with
-     *     a {@code file} is sent as such and not as JSON */
+    /**
+     * @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code once} (a key that is new each
+     *     time), {@code text-block} (fills the textarea, is not sent); a form with a {@code file} is sent as such and not as JSON
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Field(String name, String label, String type, boolean required, String value, Integer maxLength, String step,
             List<Option> options) {
@@ -47,6 +49,11 @@ public record Action(String id, String title, String hint, String method, String
 
         static Field hidden(String name, String value) {
             return new Field(name, null, "hidden", true, value, null, null, List.of());
+        }
+
+        /** A new key each time that the form is opened: sent twice, it counts once. */
+        static Field once(String name) {
+            return new Field(name, null, "once", true, null, null, null, List.of());
         }
 
         static Field select(String name, String label, String value, List<Option> options) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ class ReturnActions {
     private static Action giveBack(OrderView order, int lineNumber, int pieces) {
         return Action.form("return-" + lineNumber, "Customer gives back line " + lineNumber,
                 "/api/orders/%s/lines/%d/return".formatted(order.number(), lineNumber), "Ask",
-                Field.hidden("key", UUID.randomUUID().toString()),
+                Field.once("key"),
                 new Field("pieces", "Pieces, of " + pieces, "number", true, Integer.toString(pieces), null, "1", List.of()),
                 Field.select("reason", "Why", null, options(ReturnReason.values(), ReturnReason::title)).needed(),
                 Field.select("condition", "Condition", null, options(ReturnCondition.values(), ReturnCondition::title)).needed(),

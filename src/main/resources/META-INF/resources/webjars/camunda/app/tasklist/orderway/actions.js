@@ -44,9 +44,18 @@ function fillTextarea(event) {
   }
 }
 
+function isHidden(field) {
+  return field.type === 'hidden' || field.type === 'once';
+}
+
+/** What is sent of a field that nobody sees. */
+function valueBefore(field) {
+  return field.type === 'once' ? [...crypto.getRandomValues(new Uint32Array(4))].map(part => part.toString(16).padStart(8, '0')).join('') : field.value;
+}
+
 function row(field) {
-  if (field.type === 'hidden') {
-    return h('input', { type: 'hidden', name: field.name, value: field.value ?? '' });
+  if (isHidden(field)) {
+    return h('input', { type: 'hidden', name: field.name, value: valueBefore(field) ?? '' });
   }
   const id = `ow-field-${lastId += 1}`;
   return h('div', { class: 'ow-field' },
@@ -94,7 +103,7 @@ async function send(action, body, container, done) {
  */
 export function actionButton(action, done) {
   const fields = action.fields || [];
-  const asksForNothing = fields.every(field => field.type === 'hidden');
+  const asksForNothing = fields.every(isHidden);
   const container = h('span', { class: 'ow-action' });
   const alert = () => h('div', { class: 'ow-alert', role: 'alert' });
   const style = `ow-button${action.danger ? ' ow-danger' : ''}`;
@@ -102,7 +111,7 @@ export function actionButton(action, done) {
   function showButton(focus) {
     const button = h('button', { type: 'button', class: style, title: action.hint, onclick: () => {
       if (asksForNothing) {
-        send(action, Object.fromEntries(fields.map(field => [field.name, field.value])), container, done);
+        send(action, Object.fromEntries(fields.map(field => [field.name, valueBefore(field)])), container, done);
       } else {
         showForm();
       }
