@@ -20,7 +20,8 @@ class DemoMessages {
                 "subject", "Order " + order.get("orderNumber").asText(), "text",
                 "Hello,\n\nwe would like 48 more of the same. Do we get a discount on those?\n\nKind regards\nKim Lark"), MESSAGES);
         visitor.post("shop", Map.of("source", "web-shop", "messageId", "demo-unknown", "from", "alex@example.com", "fromName", "Alex Moor",
-                "subject", "My mugs", "text", "Good morning,\n\none of the mugs that came yesterday has a crack. What shall I do with it?\n\nAlex Moor"),
+                "subject", "Chipped mugs", "text", "Good morning,\n\nthree of the enamel mugs that came yesterday are chipped. What shall we do with them?\n\n"
+                + "Alex Moor, The Copper Kettle"),
                 MESSAGES);
     }
 }

@@ -1,5 +1,6 @@
 package io.orderway.reporting.application;
 
+import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ public class OrderRows {
         }
         if (search.text() != null) {
             conditions.add("(o.order_number ilike :text or o.customer_reference ilike :text or o.external_reference ilike :text"
-                    + " or p.name ilike :text or c.name ilike :text)");
+                    + " or p.name ilike :text or p.email ilike :text or c.name ilike :text or exists (select 1 from shipment s"
+                    + " join carrier_booking b on b.shipment_number = s.shipment_number where s.order_id = o.id and b.tracking_number ilike :text))");
             values.put("text", "%" + search.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
@@ -92,7 +94,8 @@ public class OrderRows {
 
     private static OrderRow row(ResultSet row, int index) throws SQLException {
         Timestamp received = row.getTimestamp("received_at");
-        return new OrderRow(row.getString("order_number"), row.getString("state"), row.getString("channel"), row.getString("external_reference"),
+        String state = row.getString("state");
+        return new OrderRow(row.getString("order_number"), state, Words.of(OrderState.valueOf(state)), row.getString("channel"), row.getString("external_reference"),
                 row.getString("customer_reference"), row.getString("customer_number"), row.getString("customer_name"), received.toInstant(),
                 row.getObject("requested_date", LocalDate.class), row.getObject("promised_date", LocalDate.class), row.getString("urgency"),
                 Amount.of(row.getBigDecimal("net_value"), row.getString("currency")), row.getInt("line_count"));

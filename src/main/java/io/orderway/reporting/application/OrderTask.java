@@ -11,4 +11,9 @@ import java.time.Instant;
  */
 public record OrderTask(String id, String name, String process, String definition, String orderNumber, String shipmentNumber,
         Instant due) {
+
+    /** For whoever looks at an order without a task. */
+    public static OrderTask none(String orderNumber) {
+        return new OrderTask(null, null, null, null, orderNumber, null, null);
+    }
 }

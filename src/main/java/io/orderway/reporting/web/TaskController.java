@@ -7,6 +7,7 @@ import io.orderway.reporting.application.TaskCard;
 import io.orderway.reporting.application.TaskCards;
 import io.orderway.reporting.application.sheet.ShowMessageSheet;
 import io.orderway.reporting.application.sheet.ShowSheet;
+import io.orderway.shared.OrderNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -43,8 +44,17 @@ class TaskController {
     @GetMapping("/api/tasks/{taskId}/order-sheet")
     @Operation(summary = "The order, or the message, that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
     ResponseEntity<Object> sheet(@PathVariable String taskId) throws JsonProcessingException {
-        Object sheet = showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
-                .orElseThrow(() -> tasks.refusal(taskId));
+        return answer(showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
+                .orElseThrow(() -> tasks.refusal(taskId)));
+    }
+
+    @GetMapping("/api/orders/{orderNumber}/sheet")
+    @Operation(summary = "An order as people see it", description = "For whoever may see all orders. Answers 304 if nothing has changed since.")
+    ResponseEntity<Object> sheetOfOrder(@PathVariable String orderNumber) throws JsonProcessingException {
+        return answer(showSheet.ofOrder(OrderNumber.of(orderNumber)));
+    }
+
+    private ResponseEntity<Object> answer(Object sheet) throws JsonProcessingException {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(DigestUtils.md5DigestAsHex(json.writeValueAsBytes(sheet))).body(sheet);
     }
 

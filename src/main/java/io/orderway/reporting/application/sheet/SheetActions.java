@@ -45,6 +45,9 @@ class SheetActions {
         if (!order.state().isEnd()) {
             actions.add(cancel(order));
         }
+        if (order.promisedDate() != null && !order.state().isEnd()) {
+            actions.add(late(order));
+        }
         return actions;
     }
 
@@ -58,6 +61,11 @@ class SheetActions {
         return Action.form("cancel", "Cancel order", path(order, "cancellations"), "Cancel what has not left the house",
                 Field.select("reason", "Why", null, reasons), new Field("remark", "Remark", "textarea", false, null, 1000, null, List.of()),
                 Field.of("effectiveOn", "Only from this day on", "date", null)).explained("What was done for it is undone first; the customer is told.");
+    }
+
+    private static Action late(OrderView order) {
+        return Action.form("delay", "It will be late", path(order, "delay"), "Tell the customer",
+                Field.of("newDate", "New date, if one is known", "date", null)).explained("The customer is told and asked what he wishes.");
     }
 
     private static List<Action> notReceived(OrderView order) {

@@ -2,7 +2,6 @@ package io.orderway.reporting.application.sheet;
 
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.document.Documents;
-import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.reporting.application.OrderRow;
@@ -63,6 +62,6 @@ class SheetHistory {
 
     private RecentOrder recent(OrderRow row) {
         return new RecentOrder(row.orderNumber(), row.receivedAt().atZone(calendar.zone()).toLocalDate(), row.netValue(),
-                Words.of(OrderState.valueOf(row.state())));
+                row.stateText());
     }
 }

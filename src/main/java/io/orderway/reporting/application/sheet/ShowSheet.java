@@ -7,6 +7,7 @@ import io.orderway.order.PartyRole;
 import io.orderway.reporting.application.OrderFlags;
 import io.orderway.reporting.application.OrderTask;
 import io.orderway.reporting.application.OrderTasks;
+import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.Words;
 import io.orderway.reporting.application.sheet.Sheet.SheetFinding;
 import io.orderway.reporting.application.sheet.Sheet.Total;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class ShowSheet {
 
     private final OrderTasks tasks;
+    private final ReadingRights rights;
     private final OrderReader orders;
     private final Customers customers;
     private final OrderFlags flags;
@@ -41,11 +43,12 @@ public class ShowSheet {
     private final ReturnActions returnActions;
     private final List<TableSource> tables;
 
-    ShowSheet(OrderTasks tasks, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
+    ShowSheet(OrderTasks tasks, ReadingRights rights, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
             SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
             SheetHistory history, SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
             List<TableSource> tables) {
         this.tasks = tasks;
+        this.rights = rights;
         this.orders = orders;
         this.customers = customers;
         this.flags = flags;
@@ -66,6 +69,16 @@ public class ShowSheet {
     /** Empty if there is no such task, it is about no order, or it is not the user's to see. */
     public Optional<Sheet> ofTask(String taskId) {
         return tasks.find(taskId).map(this::sheet);
+    }
+
+    /**
+     * An order that somebody looks up.
+     *
+     * @throws io.orderway.identity.NotAllowedException if the user may see the orders of his tasks only
+     */
+    public Sheet ofOrder(OrderNumber number) {
+        rights.requireAllOrders();
+        return sheet(OrderTask.none(number.value()));
     }
 
     private Sheet sheet(OrderTask task) {

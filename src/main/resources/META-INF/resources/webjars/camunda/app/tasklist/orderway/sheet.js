@@ -204,12 +204,12 @@ function documents(documents) {
     document.at && h('span', { class: 'ow-soft' }, ` ${moment(document.at)}`)))));
 }
 
-/** @param open whether the messages are what the reader is here for */
+/** What customers write is to be read at once. @param open whether the messages are what the reader is here for */
 function messages(messages, open) {
   if (!messages?.length) {
     return null;
   }
-  return part('Messages', messages.map(message => h('details', { class: 'ow-message', open },
+  return part('Messages', messages.map(message => h('details', { class: 'ow-message', open: open || message.direction === 'in' },
     h('summary', {},
       h('span', { class: 'ow-soft' }, moment(message.at)), ' ',
       message.direction === 'in' ? 'from ' : 'to ', message.who, ': ', h('strong', {}, message.subject)),
