@@ -1,9 +1,7 @@
 package io.orderway.complaint;
 
-import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** What a customer is told of his complaint; published within the transaction. */
 public sealed interface ComplaintEvent {
@@ -18,12 +16,9 @@ public sealed interface ComplaintEvent {
 
     /**
      * @param proposal counts what was offered for this complaint
-     * @param replace  pieces by line that are sent once more
-     * @param amount   what he gets back, gross; zero if nothing
      * @param until    the last day on which he can answer
      */
-    record RemedyProposed(OrderNumber number, String complaintNumber, int proposal, Map<Integer, Integer> replace, Money amount, String url,
-            LocalDate until) implements ComplaintEvent {
+    record RemedyProposed(OrderNumber number, String complaintNumber, int proposal, OfferedRemedy offered, String url, LocalDate until) implements ComplaintEvent {
     }
 
     /**
@@ -34,8 +29,11 @@ public sealed interface ComplaintEvent {
     record MessageWritten(OrderNumber number, String complaintNumber, long contact, String text) implements ComplaintEvent {
     }
 
-    /** @param feedbackUrl where he says how we did */
-    record Closed(OrderNumber number, String complaintNumber, ComplaintFinding finding, OrderNumber correctedOrder, Money amount, String feedbackUrl)
-            implements ComplaintEvent {
+    /**
+     * @param settledOtherwise what was agreed was not carried out; it was settled in another way
+     * @param feedbackUrl      where he says how we did
+     */
+    record Closed(OrderNumber number, String complaintNumber, ComplaintFinding finding, boolean settledOtherwise, OrderNumber correctedOrder,
+            OfferedRemedy offered, String feedbackUrl) implements ComplaintEvent {
     }
 }

@@ -11,6 +11,15 @@ public interface ComplaintIntake {
      */
     Outcome receive(NewComplaint complaint);
 
+    /**
+     * Keeps what a customer adds to a complaint that is open; the same words once. For those who cannot ask him back when a complaint is being
+     * dealt with already.
+     *
+     * @param text 1 to 4,000 characters
+     * @throws io.orderway.shared.NotFoundException if there is no such complaint
+     */
+    void add(String complaintNumber, ContactMeans means, String text);
+
     sealed interface Outcome {
 
         /** @param complaintNumber names the complaint in the house */

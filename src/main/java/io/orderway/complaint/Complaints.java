@@ -1,6 +1,5 @@
 package io.orderway.complaint;
 
-import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +17,12 @@ public interface Complaints {
     /**
      * @param answerBy       the day by which the customer was promised to hear from us
      * @param finding        null until it was reviewed
-     * @param amount         what the customer is offered or gets back, gross; zero if nothing
+     * @param offered        nothing until something was
      * @param answer         null until the customer has answered
      * @param correctedOrder the order that puts it right; null if there is none
      */
     record View(String number, ComplaintTopic topic, ContactMeans means, ComplaintState state, Instant openedAt, LocalDate answerBy,
-            ComplaintFinding finding, Money amount, RemedyAnswer answer, OrderNumber correctedOrder, List<Line> lines) {
+            ComplaintFinding finding, OfferedRemedy offered, RemedyAnswer answer, OrderNumber correctedOrder, List<Line> lines) {
 
         public boolean isOpen() {
             return state != ComplaintState.CLOSED;

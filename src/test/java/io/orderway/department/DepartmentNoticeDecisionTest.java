@@ -48,7 +48,8 @@ class DepartmentNoticeDecisionTest {
         "PARCEL_REPORTED_LOST     | shipping, customer-service | sales",
         "PARCEL_LOST              | shipping, customer-service | sales",
         "RETURN_ANNOUNCED         | warehouse                  | finance, sales",
-        "COMPLAINT_RECEIVED       | customer-service           | sales, finance"})
+        "COMPLAINT_RECEIVED       | customer-service           | sales, finance",
+        "COMPLAINT_ADDED_TO       | customer-service           | managers"})
     void eachKindOfEventConcernsItsDepartments(String eventType, String departments, String involved) {
         Map<String, Object> notice = decide(eventType);
         assertThat(notice).containsEntry("departments", departments).containsEntry("involvedDepartments", involved);
@@ -65,7 +66,7 @@ class DepartmentNoticeDecisionTest {
 
     @Test
     void noRuleIsForgottenHere() {
-        assertThat(decisions.rules("department-notice")).hasSize(14);
+        assertThat(decisions.rules("department-notice")).hasSize(15);
     }
 
     private Map<String, Object> decide(String eventType) {

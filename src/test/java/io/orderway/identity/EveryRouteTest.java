@@ -142,6 +142,8 @@ class EveryRouteTest {
             new Route("GET /p/feedback/{token}", OPEN, null),
             new Route("POST /p/feedback/{token}", OPEN, "{}"),
             new Route("GET /p/order/{token}", OPEN, null),
+            new Route("GET /p/order/{token}/complaint", OPEN, null),
+            new Route("POST /p/order/{token}/complaint", OPEN, "{}"),
             new Route("POST /api/shipments/{shipmentNumber}/not-received", "customer-service order-desk sales managers", null),
             new Route("POST /api/orders/{orderNumber}/delay", "order-desk sales customer-service purchasing warehouse shipping managers", "{}"),
             new Route("GET /p/delay/{token}", OPEN, null),

@@ -33,7 +33,7 @@ class ComplaintViews implements Complaints {
 
     private static View view(Complaint complaint) {
         return new View(ComplaintDesk.number(complaint), complaint.topic(), complaint.means(), complaint.state(), complaint.openedAt(),
-                complaint.answerBy(), complaint.finding(), complaint.amount(), complaint.answer(), complaint.correctedOrder(),
+                complaint.answerBy(), complaint.finding(), complaint.offered(), complaint.answer(), complaint.correctedOrder(),
                 complaint.lines().stream().map(line -> new Line(line.lineNumber(), line.replacePieces())).toList());
     }
 }

@@ -6,7 +6,9 @@ import io.orderway.complaint.domain.Complaint;
 import io.orderway.identity.CurrentUser;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,27 @@ class ContactLog {
         return jdbc.sql("select exists (select 1 from complaint_contact where complaint_id = :complaint and not incoming)")
                 .param("complaint", complaint.id())
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the customer has said the same before: a page sent twice is read once. */
+    boolean hasHeard(Complaint complaint, String text) {
+        return jdbc.sql("select exists (select 1 from complaint_contact where complaint_id = :complaint and incoming and body = :text)")
+                .param("complaint", complaint.id())
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How often an order's customer has written by that means since then. */
+    int heard(OrderNumber number, ContactMeans means, Instant since) {
+        return jdbc.sql("""
+                select count(*) from complaint_contact c join complaint p on p.id = c.complaint_id
+                 where p.order_number = :order and c.incoming and c.means = :means and c.at >= :since""")
+                .param("order", number.value())
+                .param("means", means.name())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
                 .single();
     }
 

@@ -2,6 +2,7 @@ package io.orderway.complaint.application;
 
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.complaint.ComplaintEvent;
+import io.orderway.complaint.OfferedRemedy;
 import io.orderway.complaint.RemedyAnswer;
 import io.orderway.complaint.domain.Complaint;
 import io.orderway.identity.CurrentUser;
@@ -12,8 +13,10 @@ import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
 import io.orderway.shared.Money;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +54,11 @@ public class OfferRemedy {
     }
 
     /** What a customer is offered, as he reads it behind his link. @param answer null until he has answered */
-    public record Offer(Map<Integer, Integer> replace, Money amount, RemedyAnswer answer) {
+    public record Offer(OfferedRemedy remedy, RemedyAnswer answer) {
     }
 
     /** What holds once the customer has answered or the time has passed. */
-    public record Settled(RemedyAnswer answer, boolean goodsToReplace, Money amount) {
+    public record Settled(RemedyAnswer answer, OfferedRemedy remedy) {
     }
 
     /** @param answerDays working days that the customer has */
@@ -64,9 +67,9 @@ public class OfferRemedy {
         int proposal = complaint.propose();
         Instant until = calendar.inWorkingDays(answerDays).toInstant();
         String token = links.issue(subject(complaint), until);
-        timeline.record(complaint.orderNumber(), "COMPLAINT_REMEDY_PROPOSED", "%s: %s".formatted(complaintNumber, inWords(complaint)));
-        events.publishEvent(new ComplaintEvent.RemedyProposed(complaint.orderNumber(), complaintNumber, proposal, complaint.replacements(),
-                complaint.amount(), pages.url(PATH + token), until.atZone(calendar.zone()).toLocalDate()));
+        timeline.record(complaint.orderNumber(), "COMPLAINT_REMEDY_PROPOSED", "%s: %s".formatted(complaintNumber, inWords(complaint.offered())));
+        events.publishEvent(new ComplaintEvent.RemedyProposed(complaint.orderNumber(), complaintNumber, proposal, complaint.offered(),
+                pages.url(PATH + token), until.atZone(calendar.zone()).toLocalDate()));
     }
 
     /** The customer has pressed a button. A link for something else is left alone. */
@@ -88,7 +91,7 @@ public class OfferRemedy {
     @Transactional(readOnly = true)
     public Offer offer(LinkSubject subject) {
         Complaint complaint = desk.get(complaintNumber(subject));
-        return new Offer(complaint.replacements(), complaint.amount(), complaint.answer());
+        return new Offer(complaint.offered(), complaint.answer());
     }
 
     /**
@@ -106,7 +109,7 @@ public class OfferRemedy {
             // Passing it on to a manager is a step of its own.
             case MANAGER_WANTED -> { }
         }
-        return new Settled(complaint.answer(), !complaint.replacements().isEmpty(), complaint.amount());
+        return new Settled(complaint.answer(), complaint.offered());
     }
 
     private boolean keep(Complaint complaint, RemedyAnswer answer, String by) {
@@ -126,10 +129,14 @@ public class OfferRemedy {
         return subject.key().substring(0, subject.key().indexOf(BETWEEN));
     }
 
-    private static String inWords(Complaint complaint) {
-        int pieces = complaint.replacements().values().stream().mapToInt(Integer::intValue).sum();
-        String goods = pieces == 0 ? "" : pieces == 1 ? "1 piece once more" : pieces + " pieces once more";
-        String money = complaint.amount().isPositive() ? complaint.amount() + " back" : "";
-        return goods.isEmpty() || money.isEmpty() ? goods + money : goods + " and " + money;
+    private static String inWords(OfferedRemedy offered) {
+        int pieces = offered.replace().values().stream().mapToInt(Integer::intValue).sum();
+        String goods = pieces == 0 ? null : pieces == 1 ? "1 piece once more" : pieces + " pieces once more";
+        return Stream.of(goods, words(offered.back(), "back"), words(offered.gesture(), "as a gesture")).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Money amount, String what) {
+        return amount.isPositive() ? "%s %s".formatted(amount, what) : null;
     }
 }

@@ -49,7 +49,7 @@ public class PutRight {
         if (seen.correctedOrder() != null) {
             return true;
         }
-        List<LinkedOrderDraft.Line> lines = seen.replacements().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        List<LinkedOrderDraft.Line> lines = seen.offered().replace().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(line -> LinkedOrderDraft.Line.again(line.getKey(), line.getValue())).toList();
         LinkedOrders.Outcome outcome = linkedOrders.place(new LinkedOrderDraft(seen.orderNumber(), OrderKind.REPLACEMENT,
                 "COMPLAINT-" + complaintNumber + "-" + seen.proposals(), "Complaint %s: %s".formatted(complaintNumber, seen.topic().title()), lines, null));
@@ -63,10 +63,12 @@ public class PutRight {
         return true;
     }
 
-    public void close(String complaintNumber) {
+    /** @param otherwise what was agreed was not carried out; it was settled in another way */
+    public void close(String complaintNumber, boolean otherwise) {
         Complaint complaint = desk.lock(complaintNumber);
-        if (complaint.close(clock.instant())) {
-            timeline.record(complaint.orderNumber(), "COMPLAINT_CLOSED", "%s: %s".formatted(complaintNumber, complaint.finding().title()));
+        if (complaint.close(clock.instant(), otherwise)) {
+            timeline.record(complaint.orderNumber(), "COMPLAINT_CLOSED", "%s: %s%s".formatted(complaintNumber, complaint.finding().title(),
+                    otherwise ? ", settled in another way" : ""));
             process.complaintClosed(complaint.orderNumber(), complaintNumber);
         }
     }
@@ -75,7 +77,7 @@ public class PutRight {
     public void tellClosed(String complaintNumber) {
         Complaint complaint = desk.get(complaintNumber);
         String url = feedback.ask(complaint.orderNumber(), FeedbackStep.COMPLAINT, complaintNumber, complaint.clerk());
-        events.publishEvent(new ComplaintEvent.Closed(complaint.orderNumber(), complaintNumber, complaint.finding(), complaint.correctedOrder(),
-                complaint.amount(), url));
+        events.publishEvent(new ComplaintEvent.Closed(complaint.orderNumber(), complaintNumber, complaint.finding(),
+                complaint.isSettledOtherwise(), complaint.correctedOrder(), complaint.offered(), url));
     }
 }

@@ -1,6 +1,7 @@
 package io.orderway.complaint.application;
 
 import io.orderway.complaint.ComplaintIntake;
+import io.orderway.complaint.ContactMeans;
 import io.orderway.complaint.NewComplaint;
 import io.orderway.complaint.domain.Complaint;
 import io.orderway.customer.Customer;
@@ -55,6 +56,16 @@ public class ReceiveComplaint implements ComplaintIntake {
         }
         Optional<Long> id = table.add(complaint, order.currency(), clock.instant());
         return id.isEmpty() ? repeated(order, complaint) : opened(order, complaint, ComplaintDesk.number(id.get()));
+    }
+
+    @Override
+    public void add(String complaintNumber, ContactMeans means, String text) {
+        Complaint complaint = desk.lock(complaintNumber);
+        String said = NewComplaint.checked(text);
+        if (!log.hasHeard(complaint, said)) {
+            log.customerSaid(complaint, means, said);
+            timeline.record(complaint.orderNumber(), "COMPLAINT_ADDED_TO", "%s: by %s".formatted(complaintNumber, means.title()));
+        }
     }
 
     /** Of two with one reference for different orders the second waited for the first's commit. */

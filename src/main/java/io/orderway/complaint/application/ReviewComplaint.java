@@ -7,12 +7,8 @@ import io.orderway.complaint.ComplaintState;
 import io.orderway.complaint.RemedyAnswer;
 import io.orderway.complaint.domain.Complaint;
 import io.orderway.identity.CurrentUser;
-import io.orderway.order.LinkedOrders;
 import io.orderway.order.Timeline;
-import io.orderway.payment.Payments;
-import io.orderway.shared.Money;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,24 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewComplaint {
 
-    private static final int FINEST_AMOUNT = 2;
     private static final String HOUSE = "Orderway";
 
     private final ComplaintDesk desk;
     private final ContactLog log;
-    private final LinkedOrders linkedOrders;
-    private final Payments payments;
+    private final OfferCheck offers;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    ReviewComplaint(ComplaintDesk desk, ContactLog log, LinkedOrders linkedOrders, Payments payments, Timeline timeline,
-            WorkingCalendar calendar, CurrentUser user, ApplicationEventPublisher events) {
+    ReviewComplaint(ComplaintDesk desk, ContactLog log, OfferCheck offers, Timeline timeline, WorkingCalendar calendar, CurrentUser user,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.log = log;
-        this.linkedOrders = linkedOrders;
-        this.payments = payments;
+        this.offers = offers;
         this.timeline = timeline;
         this.calendar = calendar;
         this.user = user;
@@ -56,14 +49,15 @@ public class ReviewComplaint {
     }
 
     /**
-     * @param amount what the customer is to get back; null or zero if nothing
+     * @param back    what the customer is to get back of the price; zero if nothing
+     * @param gesture what he is to be given beyond that; zero if nothing
      * @return a sentence on why that cannot be; empty if it can
      */
     @Transactional(readOnly = true)
-    public Optional<String> objection(String complaintNumber, ComplaintFinding finding, BigDecimal amount) {
+    public Optional<String> objection(String complaintNumber, ComplaintFinding finding, BigDecimal back, BigDecimal gesture) {
         Complaint complaint = desk.get(complaintNumber);
         return switch (finding) {
-            case OWN_ERROR -> objectionToOffer(complaint, amount == null ? BigDecimal.ZERO : amount);
+            case OWN_ERROR -> offers.objection(complaint, back, gesture);
             case MISUNDERSTANDING -> log.hasAnswer(complaint) ? Optional.empty()
                     : Optional.of("Please write into the contact log on the sheet how it was clarified with the customer.");
             case ESCALATE -> complaint.state() != ComplaintState.WITH_MANAGER ? Optional.empty()
@@ -74,27 +68,14 @@ public class ReviewComplaint {
         };
     }
 
-    private Optional<String> objectionToOffer(Complaint complaint, BigDecimal amount) {
-        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > FINEST_AMOUNT) {
-            return Optional.of("An amount of money has no more than two decimals and is not below zero.");
-        }
-        if (amount.signum() == 0 && complaint.replacements().isEmpty()) {
-            return Optional.of("Please enter on the sheet which pieces are sent once more, or here what the customer gets back.");
-        }
-        Money most = payments.balance(complaint.orderNumber()).owed();
-        if (amount.compareTo(most.amount()) > 0) {
-            return Optional.of("The customer can get back %s at most: that is what the order costs.".formatted(most));
-        }
-        Map<Integer, Integer> replaceable = linkedOrders.replaceable(complaint.orderNumber());
-        return complaint.replacements().entrySet().stream().filter(line -> line.getValue() > replaceable.getOrDefault(line.getKey(), 0)).findFirst()
-                .map(line -> "Of line %d, %d pieces can be sent once more; others were replaced meanwhile."
-                        .formatted(line.getKey(), replaceable.getOrDefault(line.getKey(), 0)));
-    }
-
-    public void record(String complaintNumber, ComplaintFinding finding, BigDecimal amount) {
+    /**
+     * @param back    what the customer is to get back of the price; zero if nothing
+     * @param gesture what he is to be given beyond that; zero if nothing
+     */
+    public void record(String complaintNumber, ComplaintFinding finding, BigDecimal back, BigDecimal gesture) {
         Complaint complaint = desk.lock(complaintNumber);
-        Money money = Money.of(finding == ComplaintFinding.OWN_ERROR && amount != null ? amount : BigDecimal.ZERO, complaint.amount().currency());
-        complaint.find(finding, money, user.find().orElse(HOUSE));
+        boolean offered = finding == ComplaintFinding.OWN_ERROR;
+        complaint.find(finding, offered ? back : BigDecimal.ZERO, offered ? gesture : BigDecimal.ZERO, user.find().orElse(HOUSE));
         timeline.record(complaint.orderNumber(), "COMPLAINT_REVIEWED", "%s: %s".formatted(complaintNumber, finding.title()));
     }
 

@@ -4,6 +4,7 @@ import io.orderway.complaint.ComplaintFinding;
 import io.orderway.complaint.ComplaintState;
 import io.orderway.complaint.ComplaintTopic;
 import io.orderway.complaint.ContactMeans;
+import io.orderway.complaint.OfferedRemedy;
 import io.orderway.complaint.RemedyAnswer;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
@@ -48,11 +49,13 @@ public class Complaint {
     private String clerk;
     private int proposals;
     private BigDecimal amount;
+    private BigDecimal gesture;
     private String currency;
     @Enumerated(EnumType.STRING)
     private RemedyAnswer answer;
     private OrderNumber correctedOrder;
     private Instant closedAt;
+    private boolean settledOtherwise;
     @ElementCollection
     @CollectionTable(name = "complaint_line", joinColumns = @JoinColumn(name = "complaint_id"))
     @OrderBy("lineNumber")
@@ -83,10 +86,14 @@ public class Complaint {
         return true;
     }
 
-    /** @param money what the customer is to get back; zero if nothing */
-    public void find(ComplaintFinding found, Money money, String by) {
+    /**
+     * @param back what the customer is to get back of the price; zero if nothing
+     * @param more what he is to be given beyond that; zero if nothing
+     */
+    public void find(ComplaintFinding found, BigDecimal back, BigDecimal more, String by) {
         finding = found;
-        amount = money.amount();
+        amount = back;
+        gesture = more;
         clerk = by;
     }
 
@@ -123,13 +130,17 @@ public class Complaint {
         correctedOrder = order;
     }
 
-    /** @return false if it was closed before */
-    public boolean close(Instant now) {
+    /**
+     * @param otherwise what was agreed was not carried out; it was settled in another way
+     * @return false if it was closed before
+     */
+    public boolean close(Instant now, boolean otherwise) {
         if (closedAt != null) {
             return false;
         }
         state = ComplaintState.CLOSED;
         closedAt = now;
+        settledOtherwise = otherwise;
         return true;
     }
 
@@ -180,8 +191,16 @@ public class Complaint {
         return proposals;
     }
 
-    public Money amount() {
-        return Money.of(amount, currency);
+    public String currency() {
+        return currency;
+    }
+
+    public OfferedRemedy offered() {
+        return new OfferedRemedy(replacements(), Money.of(amount, currency), Money.of(gesture, currency));
+    }
+
+    public boolean isSettledOtherwise() {
+        return settledOtherwise;
     }
 
     public RemedyAnswer answer() {

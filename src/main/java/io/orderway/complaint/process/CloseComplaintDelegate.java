@@ -17,6 +17,6 @@ class CloseComplaintDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        putRight.close(ComplaintVariables.complaintNumber(execution));
+        putRight.close(ComplaintVariables.complaintNumber(execution), ComplaintVariables.isSettledOtherwise(execution));
     }
 }

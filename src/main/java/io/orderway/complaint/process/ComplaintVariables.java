@@ -19,6 +19,7 @@ final class ComplaintVariables {
     static final ProcessVariable<String> COMPLAINT_NUMBER = ProcessVariable.text("complaintNumber");
     static final ProcessVariable<String> COMPLAINT_FINDING = ProcessVariable.text("complaintFinding");
     static final ProcessVariable<BigDecimal> COMPENSATION_AMOUNT = ProcessVariable.decimal("compensationAmount");
+    static final ProcessVariable<BigDecimal> GESTURE_AMOUNT = ProcessVariable.decimal("gestureAmount");
 
     private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
     private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
@@ -30,6 +31,9 @@ final class ComplaintVariables {
     private static final ProcessVariable<Boolean> GOODS_TO_REPLACE = ProcessVariable.flag("goodsToReplace");
     private static final ProcessVariable<Boolean> MONEY_TO_PAY = ProcessVariable.flag("moneyToPay");
     private static final ProcessVariable<String> AGREED_AMOUNT = ProcessVariable.text("agreedAmount");
+    private static final ProcessVariable<Boolean> GESTURE_TO_MAKE = ProcessVariable.flag("gestureToMake");
+    private static final ProcessVariable<String> AGREED_GESTURE = ProcessVariable.text("agreedGesture");
+    private static final ProcessVariable<String> COMPLAINT_SETTLEMENT = ProcessVariable.text("complaintSettlement");
     private static final ProcessVariable<Boolean> CORRECTED_ORDER_PLACED = ProcessVariable.flag("correctedOrderPlaced");
 
     private static final ProcessVariable<String> CALL_BACK_DUE = ProcessVariable.text("callBackDue");
@@ -56,9 +60,22 @@ final class ComplaintVariables {
 
     /** What the reviewer entered, once: the next reviewer begins with nothing. */
     static BigDecimal takeCompensation(VariableScope scope) {
-        BigDecimal entered = ProcessVariables.find(scope, COMPENSATION_AMOUNT).orElse(BigDecimal.ZERO);
-        ProcessVariables.set(scope, COMPENSATION_AMOUNT, null);
+        return take(scope, COMPENSATION_AMOUNT);
+    }
+
+    /** As above. */
+    static BigDecimal takeGesture(VariableScope scope) {
+        return take(scope, GESTURE_AMOUNT);
+    }
+
+    private static BigDecimal take(VariableScope scope, ProcessVariable<BigDecimal> amount) {
+        BigDecimal entered = ProcessVariables.find(scope, amount).orElse(BigDecimal.ZERO);
+        ProcessVariables.set(scope, amount, null);
         return entered;
+    }
+
+    static boolean isSettledOtherwise(VariableScope scope) {
+        return ProcessVariables.find(scope, COMPLAINT_SETTLEMENT).filter("SETTLED_OTHERWISE"::equals).isPresent();
     }
 
     /** What a clerk has heard; empty where the customer answered himself or the time has passed. */
@@ -70,9 +87,11 @@ final class ComplaintVariables {
 
     static void setSettled(VariableScope scope, Settled settled) {
         ProcessVariables.set(scope, REMEDY_ANSWER, settled.answer().name());
-        ProcessVariables.set(scope, GOODS_TO_REPLACE, settled.goodsToReplace());
-        ProcessVariables.set(scope, MONEY_TO_PAY, settled.amount().isPositive());
-        ProcessVariables.set(scope, AGREED_AMOUNT, settled.amount().amount().toPlainString());
+        ProcessVariables.set(scope, GOODS_TO_REPLACE, !settled.remedy().replace().isEmpty());
+        ProcessVariables.set(scope, MONEY_TO_PAY, settled.remedy().back().isPositive());
+        ProcessVariables.set(scope, AGREED_AMOUNT, settled.remedy().back().amount().toPlainString());
+        ProcessVariables.set(scope, GESTURE_TO_MAKE, settled.remedy().gesture().isPositive());
+        ProcessVariables.set(scope, AGREED_GESTURE, settled.remedy().gesture().amount().toPlainString());
     }
 
     /** A new offer is open until it is answered. */

@@ -18,6 +18,6 @@ class RecordComplaintFindingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         review.record(ComplaintVariables.complaintNumber(execution), ComplaintVariables.finding(execution),
-                ComplaintVariables.takeCompensation(execution));
+                ComplaintVariables.takeCompensation(execution), ComplaintVariables.takeGesture(execution));
     }
 }

@@ -8,6 +8,7 @@ import io.orderway.order.OrderView;
 import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.publiclink.PublicLinks;
+import io.orderway.shared.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,18 @@ class RemedyAnswerPages {
         model.put("state", state);
         model.put("orderNumber", subject.orderNumber().value());
         model.put("goods", goods(orders.get(subject.orderNumber()), offer));
-        model.put("amount", offer.amount().isPositive() ? offer.amount().toString() : null);
+        model.put("back", words(offer.remedy().back()));
+        model.put("gesture", words(offer.remedy().gesture()));
         model.put("answer", answer == null ? null : answer.name());
         return new ModelAndView(VIEW, model, status);
     }
 
+    private static String words(Money amount) {
+        return amount.isPositive() ? amount.toString() : null;
+    }
+
     private static List<Goods> goods(OrderView order, Offer offer) {
-        return order.goods().stream().filter(line -> offer.replace().containsKey(line.lineNumber()))
-                .map(line -> new Goods(offer.replace().get(line.lineNumber()), line.description() == null ? line.sku() : line.description())).toList();
+        return order.goods().stream().filter(line -> offer.remedy().replace().containsKey(line.lineNumber()))
+                .map(line -> new Goods(offer.remedy().replace().get(line.lineNumber()), line.description() == null ? line.sku() : line.description())).toList();
     }
 }

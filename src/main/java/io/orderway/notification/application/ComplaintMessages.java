@@ -2,10 +2,12 @@ package io.orderway.notification.application;
 
 import io.orderway.complaint.ComplaintEvent;
 import io.orderway.complaint.ComplaintFinding;
+import io.orderway.complaint.OfferedRemedy;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +46,8 @@ class ComplaintMessages {
         OrderView order = orders.get(event.number());
         tell(event, MessageStep.COMPLAINT_REMEDY, event.complaintNumber() + "." + event.proposal(), format -> {
             Map<String, Object> data = new LinkedHashMap<>();
-            data.put("lines", goods(order, event.replace(), format));
-            data.put("amount", event.amount().isPositive() ? format.total(event.amount()) : null);
+            data.put("lines", goods(order, event.offered().replace(), format));
+            data.putAll(money(event.offered(), format));
             data.put("until", format.date(event.until()));
             data.put(MessageDraft.LINK, event.url());
             return data;
@@ -61,7 +63,8 @@ class ComplaintMessages {
             data.put("withdrawn", event.finding() == ComplaintFinding.WITHDRAWN);
             data.put("noAgreement", event.finding() == ComplaintFinding.NO_AGREEMENT);
             data.put("correctedOrder", event.correctedOrder() == null ? null : event.correctedOrder().value());
-            data.put("amount", event.amount().isPositive() ? format.total(event.amount()) : null);
+            data.put("otherwise", event.settledOtherwise());
+            data.putAll(money(event.offered(), format));
             data.put(MessageDraft.LINK, event.feedbackUrl());
             return data;
         });
@@ -73,6 +76,13 @@ class ComplaintMessages {
             data.putAll(details.apply(format));
             return data;
         });
+    }
+
+    private static Map<String, Object> money(OfferedRemedy offered, CustomerFormat format) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("amount", offered.back().isPositive() ? format.total(offered.back()) : null);
+        data.put("gesture", offered.gesture().isPositive() ? format.total(offered.gesture()) : null);
+        return data;
     }
 
     private static List<Map<String, Object>> goods(OrderView order, Map<Integer, Integer> replace, CustomerFormat format) {

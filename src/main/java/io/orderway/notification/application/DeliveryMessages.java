@@ -1,5 +1,6 @@
 package io.orderway.notification.application;
 
+import io.orderway.correspondence.StatusLinks;
 import io.orderway.delivery.DeliveryEvent;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderReader;
@@ -19,12 +20,14 @@ class DeliveryMessages {
     private final CustomerMessages messages;
     private final OrderReader orders;
     private final ReturnLinks returnLinks;
+    private final StatusLinks statusLinks;
     private final Clock clock;
 
-    DeliveryMessages(CustomerMessages messages, OrderReader orders, ReturnLinks returnLinks, Clock clock) {
+    DeliveryMessages(CustomerMessages messages, OrderReader orders, ReturnLinks returnLinks, StatusLinks statusLinks, Clock clock) {
         this.messages = messages;
         this.orders = orders;
         this.returnLinks = returnLinks;
+        this.statusLinks = statusLinks;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ class DeliveryMessages {
             Map<String, Object> data = new LinkedHashMap<>(GoodsList.of(order, event.shipment(), format));
             data.put(MessageDraft.LINK, event.url());
             data.put(MessageDraft.RETURN_LINK, returnLinks.issue(event.number()));
+            data.put(MessageDraft.STATUS_LINK, statusLinks.issue(event.number()));
             return data;
         });
     }

@@ -9,7 +9,6 @@ import io.orderway.payment.application.GoodwillTable.State;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DetermineGoodwill {
 
-    /** Where the order has no value to compare with, and where a hundred times its value would not do. */
-    private static final int BEYOND_MEASURE = 9999;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final GoodwillSize NOTHING = new GoodwillSize(0, 0);
 
     private final OrderReader orders;
     private final GrossAmounts gross;
@@ -39,11 +36,9 @@ public class DetermineGoodwill {
     /**
      * @param due          false if there is nothing to give, or somebody has asked for the same before
      * @param granted      true if the same was given before
-     * @param units        whole units of the currency, rounded up
-     * @param share        percent of what the order costs, rounded up, 0 to {@value #BEYOND_MEASURE}
      * @param accountKnown whether the customer has an account that can be credited
      */
-    public record Determined(String goodwillNumber, boolean due, boolean granted, int units, int share, boolean accountKnown) {
+    public record Determined(String goodwillNumber, boolean due, boolean granted, GoodwillSize size, boolean accountKnown) {
     }
 
     /** What is asked for: an amount in the order's currency, or a percentage of what the order costs, gross; the amount counts if both are there. */
@@ -56,30 +51,21 @@ public class DetermineGoodwill {
         Row row = goodwill.open(number, cause, causeNumber, order.currency());
         boolean account = refundParts.accountOf(order).isPresent();
         if (row.state() == State.DETERMINED || row.state() == State.GRANTED) {
-            return new Determined(row.number(), false, row.state() == State.GRANTED, 0, 0, account);
+            return new Determined(row.number(), false, row.state() == State.GRANTED, NOTHING, account);
         }
         Money value = gross.of(order);
         Money amount = amount(wish, value);
         if (!amount.isPositive()) {
-            return new Determined(row.number(), false, false, 0, 0, account);
+            return new Determined(row.number(), false, false, NOTHING, account);
         }
         goodwill.change(row.number(), State.DETERMINED, amount);
         timeline.record(number, "GOODWILL_PROPOSED", "%s, %s: %s".formatted(row.number(), RefundWords.of(cause.name()), amount));
-        return new Determined(row.number(), true, false, whole(amount.amount()), share(amount, value), account);
+        return new Determined(row.number(), true, false, GoodwillSize.of(amount, value), account);
     }
 
     private static Money amount(Wish wish, Money value) {
         return wish.amount().map(amount -> Money.of(amount, value.currency()))
                 .or(() -> wish.percent().map(percent -> value.times(percent.movePointLeft(2))))
                 .map(Money::rounded).orElse(Money.zero(value.currency()));
-    }
-
-    private static int share(Money amount, Money value) {
-        return value.isPositive() ? Math.min(BEYOND_MEASURE, whole(amount.amount().multiply(HUNDRED).divide(value.amount(), 0, RoundingMode.CEILING)))
-                : BEYOND_MEASURE;
-    }
-
-    private static int whole(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
     }
 }

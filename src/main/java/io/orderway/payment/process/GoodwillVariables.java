@@ -61,8 +61,8 @@ final class GoodwillVariables {
     static void set(VariableScope scope, Determined determined) {
         ProcessVariables.set(scope, GOODWILL_NUMBER, determined.goodwillNumber());
         ProcessVariables.set(scope, GOODWILL_DUE, determined.due());
-        ProcessVariables.set(scope, GOODWILL_UNITS, determined.units());
-        ProcessVariables.set(scope, GOODWILL_SHARE, determined.share());
+        ProcessVariables.set(scope, GOODWILL_UNITS, determined.size().units());
+        ProcessVariables.set(scope, GOODWILL_SHARE, determined.size().share());
         ProcessVariables.set(scope, ACCOUNT_KNOWN, determined.accountKnown());
         setGranted(scope, determined.granted());
     }

@@ -37,15 +37,16 @@ class OrderStatusPage {
 
     @GetMapping(StatusLinks.PATH + "{token}")
     ModelAndView show(@PathVariable String token) {
-        return show.byLink(token).map(this::page).orElseGet(() -> new ModelAndView(VIEW, Map.of(), HttpStatus.NOT_FOUND));
+        return show.byLink(token).map(order -> page(order, token)).orElseGet(() -> new ModelAndView(VIEW, Map.of(), HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(OrderStatus order) {
+    private ModelAndView page(OrderStatus order, String token) {
         List<Row> rows = order.events().stream().map(event -> new Row(moment(event.at()), event.text())).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("order", order);
         model.put("promised", order.promised() == null ? null : order.promised().format(DAY));
         model.put("rows", rows);
+        model.put("complaintPage", StatusLinks.PATH + token + "/complaint");
         return new ModelAndView(VIEW, model, HttpStatus.OK);
     }
 

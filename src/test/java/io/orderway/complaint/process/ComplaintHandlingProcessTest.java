@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import io.orderway.AtOnce;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
+import io.orderway.TestTasks;
 import io.orderway.complaint.ComplaintEvent;
 import io.orderway.complaint.ComplaintFinding;
 import io.orderway.complaint.ComplaintIntake;
@@ -21,20 +22,30 @@ import io.orderway.complaint.RemedyAnswer;
 import io.orderway.complaint.application.DealWithComplaint;
 import io.orderway.complaint.application.OfferRemedy;
 import io.orderway.identity.Groups;
+import io.orderway.inventory.Stock;
+import io.orderway.inventory.StockLevel;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
+import io.orderway.notification.application.MessageDelivery;
 import io.orderway.order.LinkedOrders;
 import io.orderway.order.LinkedOrderDraft;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
+import io.orderway.order.Urgency;
+import io.orderway.outbox.Round;
 import io.orderway.payment.Payments;
 import io.orderway.publiclink.OpenedLink;
+import io.orderway.shared.ConflictException;
+import io.orderway.shared.NotFoundException;
 import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
+import io.orderway.shared.Sku;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
@@ -69,6 +80,14 @@ class ComplaintHandlingProcessTest {
     @Autowired
     private Messages messages;
     @Autowired
+    private MessageDelivery delivery;
+    @Autowired
+    private Stock stock;
+    @Autowired
+    private TestTasks tasks;
+    @Autowired
+    private FormService forms;
+    @Autowired
     private Jobs jobs;
     @Autowired
     private ApplicationEvents events;
@@ -87,8 +106,10 @@ class ComplaintHandlingProcessTest {
 
     @Test
     void ourErrorIsPutRightWithGoodsAndMoneyOnceTheCustomerAccepts() {
+        Sku sku = Sku.of(orders.get(number).goods().get(0).sku());
+        stock.bookIn(sku, Quantity.of(10), "Delivery note");
         replace(4);
-        find("OWN_ERROR", "12.50");
+        find("OWN_ERROR", "12.50", "5.00");
         assertThat(view().state()).isEqualTo(ComplaintState.PROPOSED);
         assertThat(linked.of(number)).as("before he has accepted").isEmpty();
 
@@ -99,25 +120,31 @@ class ComplaintHandlingProcessTest {
             assertThat(orders.get(corrected.number()).goods()).singleElement().extracting(OrderView.Line::quantity).isEqualTo(4);
             assertThat(view().correctedOrder()).isEqualTo(corrected.number());
         });
+        jobs.execute(view().correctedOrder().value(), "serviceTask_judgeUrgency");
+        assertThat(stock.level(sku)).as("the corrected order's goods").isEqualTo(new StockLevel(sku, 10, 4));
+        assertThat(orders.get(view().correctedOrder()).urgency()).as("it goes first").isEqualTo(Urgency.RUSH);
         stage.complete(stage.refund(number), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+        jobs.execute(number.value(), "serviceTask_determineGoodwill");
         ProcessEngineTests.assertThat(handling).isEnded().hasPassedInOrder("businessRuleTask_planComplaint", "sendTask_acknowledgeComplaint",
                 "userTask_reviewComplaint", "serviceTask_recordComplaintFinding", "sendTask_proposeRemedy", "boundaryEvent_remedyAnswered",
-                "serviceTask_settleRemedyAnswer", "serviceTask_placeCorrectedOrder", "callActivity_refund", "serviceTask_closeComplaint",
+                "serviceTask_settleRemedyAnswer", "serviceTask_placeCorrectedOrder", "callActivity_refund", "callActivity_goodwill", "serviceTask_closeComplaint",
                 "sendTask_tellComplaintClosed", "endEvent_complaintClosed")
                 .hasNotPassed("serviceTask_escalateComplaint", "userTask_decideOnComplaint", "userTask_clearUpComplaint");
         assertThat(payments.balance(number)).satisfies(balance -> {
             assertThat(balance.refunded()).hasToString("12.50 GBP");
             assertThat(balance.owed()).hasToString("227.50 GBP");
+            assertThat(balance.goodwill()).hasToString("5.00 GBP");
             assertThat(balance.dueBack().isZero()).isTrue();
         });
+        assertThat(payments.entries(view().correctedOrder())).as("what puts it right costs nothing").isEmpty();
         assertThat(view()).satisfies(closed -> {
             assertThat(closed.state()).isEqualTo(ComplaintState.CLOSED);
             assertThat(closed.finding()).isEqualTo(ComplaintFinding.OWN_ERROR);
             assertThat(closed.answer()).isEqualTo(RemedyAnswer.ACCEPTED);
         });
         assertThat(stage.told(number)).containsSubsequence("COMPLAINT_RECEIVED", "COMPLAINT_ACKNOWLEDGED", "COMPLAINT_REVIEWED",
-                "COMPLAINT_REMEDY_PROPOSED", "COMPLAINT_REMEDY_ANSWERED", "REPLACEMENT_PLACED", "REFUND_SETTLED", "COMPLAINT_CLOSED");
-        assertThat(steps()).containsOnlyOnce(MessageStep.COMPLAINT_RECEIVED, MessageStep.COMPLAINT_REMEDY, MessageStep.COMPLAINT_CLOSED);
+                "COMPLAINT_REMEDY_PROPOSED", "COMPLAINT_REMEDY_ANSWERED", "REPLACEMENT_PLACED", "REFUND_SETTLED", "GOODWILL_GRANTED", "COMPLAINT_CLOSED");
+        assertThat(steps()).containsOnlyOnce(MessageStep.COMPLAINT_RECEIVED, MessageStep.COMPLAINT_REMEDY, MessageStep.REFUND, MessageStep.GOODWILL, MessageStep.COMPLAINT_CLOSED);
         assertThat(events.stream(ComplaintEvent.Closed.class)).singleElement().extracting(ComplaintEvent.Closed::feedbackUrl).asString()
                 .contains("/p/feedback/");
         assertThat(offer.answerByLink(token(), RemedyAnswer.REFUSED)).as("after that").isNotInstanceOf(OpenedLink.Valid.class);
@@ -130,7 +157,7 @@ class ComplaintHandlingProcessTest {
         find("MISUNDERSTANDING", null);
 
         ProcessEngineTests.assertThat(handling).isEnded().hasPassed("serviceTask_recordComplaintFinding", "endEvent_complaintClosed")
-                .hasNotPassed("sendTask_proposeRemedy", "serviceTask_placeCorrectedOrder", "callActivity_refund");
+                .hasNotPassed("sendTask_proposeRemedy", "serviceTask_placeCorrectedOrder", "callActivity_refund", "callActivity_goodwill");
         assertThat(complaints.log(number)).extracting(Complaints.Entry::author).containsExactly("Customer", "cora");
         assertThat(steps()).contains(MessageStep.COMPLAINT_CLOSED).doesNotContain(MessageStep.COMPLAINT_REMEDY);
         assertThat(payments.balance(number).refunded().isZero()).isTrue();
@@ -207,8 +234,58 @@ class ComplaintHandlingProcessTest {
         clearUp("TRY_AGAIN");
         decline();
         clearUp("SETTLED_OTHERWISE");
-        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("endEvent_complaintClosed");
-        assertThat(payments.balance(number).refunded().isZero()).isTrue();
+        ProcessEngineTests.assertThat(handling).isEnded().hasPassed("endEvent_complaintClosed").hasNotPassed("callActivity_goodwill");
+        assertThat(payments.balance(number)).satisfies(balance -> {
+            assertThat(balance.refunded().isZero()).isTrue();
+            assertThat(balance.owed()).hasToString("240.00 GBP");
+        });
+        assertThat(stage.detail(number, "COMPLAINT_CLOSED")).contains("settled in another way");
+        assertThat(closingMail()).contains("in another way than we had offered").doesNotContain("200.00", "on top");
+    }
+
+    @Test
+    void largerGesturesAreAManagersToOfferAndWhatManagersDeclineIsClearedUp() {
+        assertThatThrownBy(() -> find("OWN_ERROR", null, "60.00")).hasMessageContaining("a manager's to offer");
+        assertThatThrownBy(() -> find("OWN_ERROR", null, "99999999999")).hasMessageContaining("seven digits");
+        find("ESCALATE", null);
+        stage.complete(handling, "userTask_decideOnComplaint", Map.of("complaintFinding", "OWN_ERROR", "gestureAmount", "60.00"));
+        offer.answerByLink(token(), RemedyAnswer.ACCEPTED);
+        declineGesture();
+        ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_clearUpComplaint").hasNotPassed("callActivity_refund");
+        clearUp("TRY_AGAIN");
+        jobs.execute(number.value(), "serviceTask_determineGoodwill");
+        stage.complete(stage.running(number, "goodwill"), "userTask_approveGoodwill", Map.of("goodwillAnswer", "AGREE"));
+        ProcessEngineTests.assertThat(handling).isEnded();
+        assertThat(payments.balance(number)).satisfies(balance -> {
+            assertThat(balance.goodwill()).hasToString("60.00 GBP");
+            assertThat(balance.owed()).as("the price stays").hasToString("240.00 GBP");
+        });
+        assertThat(closingMail()).contains("60.00", "on top");
+    }
+
+    @Test
+    void whatACustomerAddsStandsInTheLogOnce() {
+        intake.add(complaint, ContactMeans.EMAIL, "The box was open.");
+        intake.add(complaint, ContactMeans.EMAIL, " The box was open. ");
+        assertThat(complaints.log(number)).extracting(Complaints.Entry::text).filteredOn("The box was open."::equals).hasSize(1);
+        assertThat(stage.told(number).stream().filter("COMPLAINT_ADDED_TO"::equals)).hasSize(1);
+        assertThatThrownBy(() -> intake.add("CP-0", ContactMeans.EMAIL, "x")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void ofTwoClerksWhoReviewAtOnceTheSecondIsToldSo() throws Exception {
+        String task = tasks.find(handling, "userTask_reviewComplaint").getId();
+        List<Boolean> outcomes = AtOnce.times(2, () -> {
+            try {
+                forms.submitTaskForm(task, Map.of("complaintFinding", "WITHDRAWN"));
+                return true;
+            } catch (ConflictException late) {
+                return false;
+            }
+        });
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+        assertThat(stage.told(number).stream().filter("COMPLAINT_CLOSED"::equals)).hasSize(1);
+        assertThat(steps()).containsOnlyOnce(MessageStep.COMPLAINT_CLOSED);
     }
 
     @Test
@@ -269,7 +346,14 @@ class ComplaintHandlingProcessTest {
     }
 
     private void find(String finding, String amount) {
+        find(finding, amount, null);
+    }
+
+    private void find(String finding, String amount, String gesture) {
         Map<String, Object> entered = new HashMap<>(Map.of("complaintFinding", finding));
+        if (gesture != null) {
+            entered.put("gestureAmount", gesture);
+        }
         if (amount != null) {
             entered.put("compensationAmount", amount);
         }
@@ -282,6 +366,18 @@ class ComplaintHandlingProcessTest {
 
     private void decline() {
         stage.complete(stage.refund(number), "userTask_approveRefund", Map.of("refundAnswer", "DECLINE", "refundReason", "NOT_OWED"));
+    }
+
+    private void declineGesture() {
+        jobs.execute(number.value(), "serviceTask_determineGoodwill");
+        stage.complete(stage.running(number, "goodwill"), "userTask_approveGoodwill", Map.of("goodwillAnswer", "DECLINE", "goodwillReason", "OTHER"));
+    }
+
+    private String closingMail() {
+        while (delivery.deliver(() -> false) != Round.NOTHING_DUE) {
+            // until everything is written
+        }
+        return messages.of(number).stream().filter(message -> message.step() == MessageStep.COMPLAINT_CLOSED).findFirst().orElseThrow().text();
     }
 
     private void clearUp(String settlement) {

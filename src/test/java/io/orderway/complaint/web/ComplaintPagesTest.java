@@ -110,6 +110,7 @@ class ComplaintPagesTest {
                 .andExpect(jsonPath("$.tables[?(@.title == 'Complaints')].rows[0][2]").value("wrong goods, line 1"))
                 .andExpect(jsonPath("$.tables[?(@.title == 'Complaints')].rows[0][3]").value("line 1: 3 once more"))
                 .andExpect(jsonPath("$.tables[?(@.title == 'Contact log')].rows[1][3]").value("<b>We call back</b>"))
+                .andExpect(jsonPath("$.actions[?(@.id == 'complain')].fields[?(@.name == 'lines')].options[0].value").value("1"))
                 .andExpect(jsonPath("$.actions[*].id", hasItem("replace-" + complaint)))
                 .andExpect(jsonPath("$.actions[?(@.id == 'message-%s')].fields[0].options[0].label".formatted(complaint)).value("It was our error"));
     }

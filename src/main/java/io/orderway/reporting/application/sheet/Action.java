@@ -32,8 +32,9 @@ public record Action(String id, String title, String hint, String method, String
     }
 
     /**
-     * @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code once} (a key that is new each
-     *     time), {@code text-block} (fills the textarea, is not sent); a form with a {@code file} is sent as such and not as JSON
+     * @param type as HTML knows it, or {@code textarea}, {@code select}, {@code checkbox}, {@code hidden}, {@code choices} (any number of the
+     *     options, sent as a list), {@code once} (a key that is new each time), {@code text-block} (fills the textarea, is not sent); a form with
+     *     a {@code file} is sent as such and not as JSON
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Field(String name, String label, String type, boolean required, String value, Integer maxLength, String step,
@@ -63,6 +64,10 @@ public record Action(String id, String title, String hint, String method, String
         /** Picking a block puts its words where the clerk goes over them. */
         static Field textBlock(List<Option> blocks) {
             return new Field("block", "Text block", "text-block", false, null, null, null, blocks);
+        }
+
+        static Field choices(String name, String label, List<Option> options) {
+            return new Field(name, label, "choices", false, null, null, null, options);
         }
 
         Field needed() {

@@ -5,10 +5,12 @@ import io.orderway.complaint.Complaints;
 import io.orderway.complaint.Complaints.Entry;
 import io.orderway.complaint.Complaints.View;
 import io.orderway.reporting.application.sheet.Sheet.Table;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,8 +52,13 @@ class ComplaintTable {
     private static String offered(View complaint) {
         Stream<String> goods = complaint.lines().stream().filter(line -> line.replace() > 0)
                 .map(line -> "line %d: %d once more".formatted(line.lineNumber(), line.replace()));
-        Stream<String> money = complaint.amount().isPositive() ? Stream.of(complaint.amount() + " back") : Stream.empty();
+        Stream<String> money = Stream.of(words(complaint.offered().back(), "back"), words(complaint.offered().gesture(), "as a gesture"))
+                .filter(Objects::nonNull);
         return Stream.concat(goods, money).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Money amount, String what) {
+        return amount.isPositive() ? "%s %s".formatted(amount, what) : null;
     }
 
     private String state(View complaint) {

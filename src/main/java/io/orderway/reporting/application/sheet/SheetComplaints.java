@@ -53,7 +53,8 @@ class SheetComplaints {
                 Field.hidden("orderNumber", order.number().value()),
                 Field.select("topic", "What it is about", null, Arrays.stream(ComplaintTopic.values())
                         .map(topic -> new Option(topic.name(), sentence(topic.title()))).toList()),
-                means(), text("What the customer says")).explained("It is acknowledged to the customer at once and becomes a task of customer service.");
+                Field.choices("lines", "Lines that it is about", lines(order)), means(), text("What the customer says"))
+                .explained("It is acknowledged to the customer at once and becomes a task of customer service.");
     }
 
     private static Action contact(View complaint) {
@@ -79,11 +80,14 @@ class SheetComplaints {
     private static Action replace(OrderView order, View complaint) {
         return Action.form("replace-" + complaint.number(), "Offer goods once more for " + complaint.number(),
                 "%s/%s/replacements".formatted(PATH, complaint.number()), "Save",
-                Field.select("lineNumber", "Line", firstLine(complaint), order.goods().stream()
-                        .map(line -> new Option(Integer.toString(line.lineNumber()), "%d: %s %s".formatted(line.lineNumber(), line.sku(),
-                                line.description() == null ? "" : line.description()))).toList()),
+                Field.select("lineNumber", "Line", firstLine(complaint), lines(order)),
                 new Field("pieces", "Pieces", "number", true, null, null, "1", List.of()))
                 .explained("They are sent once more, at no cost and before all other orders, once the customer accepts. 0 takes them back.");
+    }
+
+    private static List<Option> lines(OrderView order) {
+        return order.goods().stream().map(line -> new Option(Integer.toString(line.lineNumber()), "%d: %s %s".formatted(line.lineNumber(), line.sku(),
+                line.description() == null ? "" : line.description()).strip())).toList();
     }
 
     private static String firstLine(View complaint) {

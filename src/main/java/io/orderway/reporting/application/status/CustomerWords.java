@@ -34,6 +34,11 @@ final class CustomerWords {
             case "PARCEL_FOUND" -> "The parcel that we looked for was found.";
             case "REPLACEMENT_PLACED" -> "We send you a replacement.";
             case "DELIVERY_DELAYED" -> "Your order is delayed. We wrote to you about it.";
+            case "DELAY_ANSWERED" -> "We noted what is to become of your delayed order.";
+            case "COMPLAINT_RECEIVED" -> "We have your complaint and look into it.";
+            case "COMPLAINT_REMEDY_PROPOSED" -> "We offered you what puts your complaint right. We wrote to you about it.";
+            case "COMPLAINT_CLOSED" -> "Your complaint is closed.";
+            case "REFUND_SETTLED" -> "Money went back to you.";
             case "CUSTOMER_CONFIRMED" -> "You confirmed that everything arrived.";
             case "ORDER_COMPLETED" -> "Your order is complete.";
             case "ORDER_CANCELLED" -> "Your order was cancelled.";

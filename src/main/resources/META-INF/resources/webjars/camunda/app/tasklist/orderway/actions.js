@@ -23,6 +23,10 @@ function input(field, id) {
       return h('select', { id, onchange: fillTextarea },
         h('option', { value: '' }, ''),
         (field.options || []).map(option => h('option', { value: option.value }, option.label)));
+    case 'choices':
+      return h('div', { class: 'ow-choices', role: 'group', 'aria-labelledby': `${id}-label`, id },
+        (field.options || []).map(option => h('label', null,
+          h('input', { type: 'checkbox', name: field.name, value: option.value }), option.label)));
     case 'checkbox':
       return h('input', { ...common, value: null, type: 'checkbox', checked: field.value === true });
     case 'number':
@@ -59,12 +63,15 @@ function row(field) {
   }
   const id = `ow-field-${lastId += 1}`;
   return h('div', { class: 'ow-field' },
-    h('label', { for: id }, field.label, !field.required && h('span', { class: 'ow-soft' }, ' (optional)')),
+    h('label', { for: field.type === 'choices' ? null : id, id: `${id}-label` }, field.label, !field.required && h('span', { class: 'ow-soft' }, ' (optional)')),
     input(field, id),
     field.hint && h('div', { class: 'ow-soft', id: `${id}-hint` }, field.hint));
 }
 
 function valueOf(form, field) {
+  if (field.type === 'choices') {
+    return [...form.querySelectorAll(`input[name="${field.name}"]:checked`)].map(box => box.value);
+  }
   const element = form.elements.namedItem(field.name);
   if (field.type === 'checkbox') {
     return element.checked;
