@@ -11,6 +11,8 @@ import io.orderway.cancellation.CancellationReason;
 import io.orderway.cancellation.CancellationRequest;
 import io.orderway.cancellation.Cancellations;
 import io.orderway.change.application.ChangeWakeUps;
+import io.orderway.customer.CustomerTier;
+import io.orderway.customer.PaymentTerms;
 import io.orderway.hold.Hold;
 import io.orderway.hold.Holds;
 import io.orderway.hold.application.HoldWakeUps;
@@ -22,10 +24,12 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.Balance;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -83,6 +87,28 @@ public class ChangeStory {
         return sku;
     }
 
+    /** An order that is to be paid in advance, is paid, and waits to be picked. */
+    public OrderNumber prepaid(Sku sku, int pieces, String gross) {
+        OrderNumber number = orders.place(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), Map.of(sku, pieces));
+        verify(number);
+        pay(number, gross);
+        return number;
+    }
+
+    /** Finance finds the money on the bank's statement. */
+    public void pay(OrderNumber number, String amount) {
+        tasks.complete(child(number, "prepayment"), "userTask_bookPayment", Map.of("paymentAnswer", "RECEIVED", "amountReceived", new BigDecimal(amount)));
+    }
+
+    public Balance balance(OrderNumber number) {
+        return payments.balance(number);
+    }
+
+    public void refund(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+        tasks.complete(child(number, "refund"), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+    }
+
     public OrderNumber placed(Sku sku, int pieces) {
         return orders.place(orders.customer(), Map.of(sku, pieces));
     }
@@ -95,6 +121,16 @@ public class ChangeStory {
         OrderNumber number = placed(sku, pieces);
         verify(number);
         return number;
+    }
+
+    public OrderNumber released(Map<Sku, Integer> pieces) {
+        OrderNumber number = orders.place(orders.customer(), pieces);
+        verify(number);
+        return number;
+    }
+
+    public int lineOf(OrderNumber number, Sku sku) {
+        return order(number).lines().stream().filter(line -> line.sku().equals(sku.value())).findFirst().orElseThrow().lineNumber();
     }
 
     public OrderNumber packed(Sku sku, int pieces) {

@@ -36,6 +36,7 @@ class DepartmentNoticeDecisionTest {
         "ORDER_ENDED_AS_DUPLICATE | ''                         | " + EVERYBODY_WITH_WORK,
         "SHIPMENT_CANCELLED       | ''                         | warehouse, shipping",
         "ORDER_CHANGED            | ''                         | warehouse, shipping, purchasing, finance",
+        "LINE_ADDED               | ''                         | warehouse, shipping, purchasing, finance",
         "ARTICLE_CORRECTED        | ''                         | warehouse, shipping, purchasing, finance",
         "QUANTITY_CORRECTED       | ''                         | warehouse, shipping, purchasing, finance",
         "LINE_DROPPED             | ''                         | warehouse, shipping, purchasing, finance",

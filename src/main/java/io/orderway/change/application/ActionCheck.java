@@ -75,9 +75,12 @@ final class ActionCheck implements ChangeAction.Handler {
     @Override
     public void requestedDate(ChangeAction.RequestedDate action) {
         once("the date");
+        if (action.date() != null && action.date().equals(order.requestedDate())) {
+            return;
+        }
         require(action.date() != null && !action.date().isBefore(today) && !action.date().isAfter(today.plusDays(FURTHEST_DAYS)),
                 "Goods can be wanted from today on and within a year.");
-        keep(action, !action.date().equals(order.requestedDate()));
+        keep(action, true);
     }
 
     @Override

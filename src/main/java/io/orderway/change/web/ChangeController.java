@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +90,18 @@ class ChangeController {
                 checked(idempotencyKey)));
         return ResponseEntity.status(HttpStatus.CREATED).header("Idempotency-Replayed", String.valueOf(asked.repeated()))
                 .body(Answer.of(asked.change()));
+    }
+
+    /** @param message for the clerk */
+    record Kept(String message) {
+    }
+
+    @PostMapping("/sheet")
+    @Operation(summary = "Ask for a change with what was entered on the order sheet", description = "Fields as they stand on the sheet; what is empty stays.")
+    Kept askBySheet(@PathVariable String orderNumber, @RequestBody Map<String, Object> entered) {
+        user.require(CLERKS);
+        OrderChange change = changes.ask(new ChangeRequest(OrderNumber.of(orderNumber), AskedBy.CLERK, new EnteredChange(entered).actions(), null)).change();
+        return new Kept("Change %s waits for an answer; the order is on hold until then.".formatted(change.number()));
     }
 
     @PostMapping("/{changeNumber}")

@@ -35,8 +35,11 @@ public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occ
     /** Name of the datum that holds a customer's link to give goods back. */
     public static final String RETURN_LINK = "returnLink";
 
+    /** Name of the datum that holds a customer's link to change his order. */
+    public static final String CHANGE_LINK = "changeLink";
+
     /** Whoever knows one of these can act or look as the customer does, so they are not kept once they were sent. */
-    public static final List<String> LINKS = List.of(LINK, STATUS_LINK, CANCEL_LINK, RETURN_LINK);
+    public static final List<String> LINKS = List.of(LINK, STATUS_LINK, CANCEL_LINK, RETURN_LINK, CHANGE_LINK);
 
     public static final String LINK_LEFT_OUT = "(personal link)";
     public static final String STATUS_LINK_LEFT_OUT = "(link to the order)";
@@ -45,7 +48,7 @@ public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occ
     public static String leftOut(String link) {
         return switch (link) {
             case STATUS_LINK -> STATUS_LINK_LEFT_OUT;
-            case CANCEL_LINK, RETURN_LINK -> "(please answer this message)";
+            case CANCEL_LINK, RETURN_LINK, CHANGE_LINK -> "(please answer this message)";
             default -> LINK_LEFT_OUT;
         };
     }

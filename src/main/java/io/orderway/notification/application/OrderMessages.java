@@ -1,6 +1,7 @@
 package io.orderway.notification.application;
 
 import io.orderway.cancellation.CancellationLinks;
+import io.orderway.change.ChangeLinks;
 import io.orderway.correspondence.StatusLinks;
 import io.orderway.feedback.FeedbackLinks;
 import io.orderway.feedback.FeedbackStep;
@@ -26,16 +27,17 @@ class OrderMessages {
     private final Timeline timeline;
     private final StatusLinks statusLinks;
     private final CancellationLinks cancellationLinks;
+    private final ChangeLinks changeLinks;
     private final FeedbackLinks feedback;
     private final AtCommit atCommit;
     private final Clock clock;
 
     OrderMessages(CustomerMessages messages, OrderReader orders, Timeline timeline, StatusLinks statusLinks,
-            CancellationLinks cancellationLinks, FeedbackLinks feedback,
-            AtCommit atCommit, Clock clock) {
+            CancellationLinks cancellationLinks, ChangeLinks changeLinks, FeedbackLinks feedback, AtCommit atCommit, Clock clock) {
         this.messages = messages;
         this.statusLinks = statusLinks;
         this.cancellationLinks = cancellationLinks;
+        this.changeLinks = changeLinks;
         this.orders = orders;
         this.timeline = timeline;
         this.feedback = feedback;
@@ -55,6 +57,7 @@ class OrderMessages {
         messages.tell(order, step, "1", PartyRole.ORDERING, format -> {
             Map<String, Object> data = new Acknowledgement(order, format).data();
             data.put(MessageDraft.STATUS_LINK, statusLinks.issue(number));
+            data.put(MessageDraft.CHANGE_LINK, changeLinks.issue(number));
             data.put(MessageDraft.CANCEL_LINK, cancellationLinks.issue(number));
             return data;
         });

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orderway.ProcessTest;
 import io.orderway.change.ChangeAction;
 import io.orderway.change.ChangeAction.AddLine;
+import io.orderway.change.ChangeAction.DeliverTo;
 import io.orderway.change.ChangeAction.Delivery;
 import io.orderway.change.ChangeAction.DropLine;
+import io.orderway.change.ChangeAction.OtherArticle;
 import io.orderway.change.ChangeAction.Pieces;
 import io.orderway.change.ChangeAction.RequestedDate;
 import io.orderway.change.ChangeStory;
@@ -16,6 +18,8 @@ import io.orderway.change.OrderChange.ChangeState;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderState;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
@@ -133,6 +137,104 @@ class OrderChangeProcessTest {
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_OFFERED, MessageStep.ORDER_CHANGED)
                 .doesNotContain(MessageStep.ORDER_CANCELLED, MessageStep.PARTLY_CANCELLED);
         story.path(story.child(number, "order-fulfilment")).isWaitingAt("userTask_pickGoods");
+    }
+
+    @Test
+    void whoHasPaidInAdvanceIsAskedForTheDifference() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.prepaid(sku, 20, "288.00");
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 25));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassed("endEvent_orderChanged").hasNotPassed("callActivity_refund");
+        story.path(story.child(number, "payment-commitment")).isWaitingAt("callActivity_collectPrepayment");
+        assertThat(story.balance(number).open()).hasToString("72.00 GBP");
+        assertThat(story.told(number)).filteredOn(MessageStep.PAYMENT_REQUEST::equals).hasSize(2);
+        story.pay(number, "72.00");
+
+        story.path(story.child(number, "order-fulfilment")).isWaitingAt("userTask_pickGoods");
+        assertThat(story.balance(number).open().isZero()).isTrue();
+        assertThat(story.balance(number).paid()).hasToString("360.00 GBP");
+        assertThat(story.reserved(sku)).isEqualTo(25);
+    }
+
+    @Test
+    void whoHasPaidTooMuchByThenGetsTheDifferenceBack() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.prepaid(sku, 20, "288.00");
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 15));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+
+        story.path(process).isWaitingAt("callActivity_refund");
+        story.path(story.child(number, "order-fulfilment")).as("picking does not wait for the refund").isWaitingAt("userTask_pickGoods");
+        story.refund(number);
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_settleChange", "callActivity_refund", "endEvent_changedAndRefunded");
+        assertThat(story.balance(number).refunded()).hasToString("72.00 GBP");
+        assertThat(story.balance(number).dueBack().isZero()).isTrue();
+        assertThat(story.balance(number).open().isZero()).isTrue();
+        assertThat(story.reserved(sku)).isEqualTo(15);
+        assertThat(story.told(number)).contains(MessageStep.ORDER_CHANGED, MessageStep.REFUND);
+    }
+
+    @Test
+    void anOrderThatGrowsBeyondTheCreditLimitIsDecidedOnByFinance() {
+        OrderNumber number = story.released(story.stocked(5000, "12.00"), 20);
+        story.confirmed(number, new Pieces(1, 1000));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+
+        story.path(story.child(number, "payment-commitment")).isWaitingAt("userTask_decideOverLimit");
+        assertThat(story.state(number)).isEqualTo(ChangeState.CHANGED);
+    }
+
+    @Test
+    void anotherAddressIsTakenBeforeTheLabelIsPrintedAndKeptOnTheOrderAlone() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        OrderChange change = story.ask(number, new DeliverTo(new Party(null, null, null, "2 Low Street", "se1 7tp", "London", "gb")));
+        assertThat(change.offer().undo()).isEmpty();
+        story.answer(change, true);
+        story.make(number);
+
+        assertThat(story.order(number).party(PartyRole.SHIP_TO)).satisfies(party -> {
+            assertThat(party.street()).isEqualTo("2 Low Street");
+            assertThat(party.postcode()).isEqualTo("SE1 7TP");
+            assertThat(party.name()).as("stays").startsWith("Test Retail");
+        });
+        assertThat(story.changes(number).get(0).actions()).containsExactly(new DeliverTo(null));
+        assertThat(story.timeline(number)).contains("PARTY_CORRECTED");
+
+        OrderNumber packed = story.packed(story.stocked(50, "12.00"), 20);
+        assertThat(story.ask(packed, new DeliverTo(new Party(null, null, null, "2 Low Street", "SE1 7TP", "London", "GB"))).offer().undo())
+                .as("the label is printed").isNotEmpty();
+        assertThatThrownBy(() -> story.ask(story.released(story.stocked(50, "12.00"), 20),
+                new DeliverTo(new Party(null, null, null, "2 Low Street", null, null, "XX")))).hasMessageContaining("city").hasMessageContaining("XX");
+    }
+
+    @Test
+    void aLineCanBeDroppedAndAnotherArticleTakenInstead() {
+        Sku first = story.stocked(50, "12.00");
+        Sku second = story.stocked(50, "5.00");
+        Sku instead = story.stocked(50, "3.00");
+        OrderNumber number = story.released(Map.of(first, 20, second, 10));
+        int lineOfFirst = story.lineOf(number, first);
+        int lineOfSecond = story.lineOf(number, second);
+        ProcessInstance process = story.confirmed(number, new DropLine(lineOfFirst), new OtherArticle(lineOfSecond, instead.value()));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassed("endEvent_orderChanged");
+        assertThat(story.reserved(first)).isZero();
+        assertThat(story.reserved(second)).isZero();
+        assertThat(story.reserved(instead)).isEqualTo(10);
+        assertThat(story.order(number).netTotal()).hasToString("30.00 GBP");
+        assertThat(story.owed(number)).hasToString("36.00 GBP");
     }
 
     @Test

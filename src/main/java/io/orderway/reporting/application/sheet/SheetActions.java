@@ -43,6 +43,9 @@ class SheetActions {
         }
         List<Action> actions = new ArrayList<>(inVerification(order) ? List.of(otherCustomer(order)) : notReceived(order));
         if (!order.state().isEnd()) {
+            if (!inVerification(order)) {
+                actions.add(ChangeForm.of(order));
+            }
             actions.add(cancel(order));
         }
         if (order.promisedDate() != null && !order.state().isEnd()) {
