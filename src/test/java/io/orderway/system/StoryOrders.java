@@ -62,6 +62,11 @@ class StoryOrders {
         return tell("/api/orders", order, 201).get("orderNumber").asText();
     }
 
+    /** A customer's message, as the web shop hands it on. */
+    void write(Map<String, Object> message) {
+        tell("/api/messages", message, 202);
+    }
+
     /** The order's task with that name, as soon as it is there. */
     Task awaitTask(String order, String name) {
         return await("task " + name + " of " + order).atMost(PATIENCE).until(
