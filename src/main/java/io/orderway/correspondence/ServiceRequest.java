@@ -28,7 +28,7 @@ public record ServiceRequest(long id, OrderNumber orderNumber, RequestKind kind,
         BY_MAIL("answered by mail"),
         BY_TELEPHONE("answered by telephone"),
         NOT_NEEDED("needed no answer"),
-        OTHER_CASE("became a complaint, cancellation, return or change");
+        OTHER_CASE("became a case of its own");
 
         private final String title;
 

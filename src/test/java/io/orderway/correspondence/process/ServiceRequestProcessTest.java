@@ -285,7 +285,7 @@ class ServiceRequestProcessTest {
         assertThat(process(0)).isEnded().hasPassedInOrder("userTask_answerRequest", "serviceTask_closeRequest", "endEvent_requestClosed")
                 .hasNotPassed("serviceTask_sendAnswer");
         Assertions.assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("REQUEST_CLOSED")).singleElement()
-                .satisfies(entry -> Assertions.assertThat(entry.detail()).contains("became a complaint"));
+                .satisfies(entry -> Assertions.assertThat(entry.detail()).contains("became a case of its own"));
         Assertions.assertThat(written()).isEmpty();
     }
 

@@ -54,7 +54,12 @@ class SheetRequests {
     private List<String> row(ServiceRequest request) {
         String settled = request.isOpen() ? "open" : "%s by %s".formatted(request.settledHow().title(), request.settledBy());
         return List.of(Long.toString(request.id()), MOMENT.format(request.askedAt().atZone(calendar.zone())), request.kind().title(),
-                Objects.requireNonNullElse(request.asker(), ""), what(request), settled);
+                name(request), what(request), settled);
+    }
+
+    /** His address stands with his message. */
+    private static String name(ServiceRequest request) {
+        return Objects.requireNonNullElse(request.asker(), "").replaceFirst("(?<=\\S) <[^<>]*>$", "");
     }
 
     private static String what(ServiceRequest request) {

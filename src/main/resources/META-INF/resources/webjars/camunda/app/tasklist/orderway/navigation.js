@@ -9,7 +9,7 @@ const link = (id, text, href, priority) => ({
 });
 
 export const navigation = [
-  link('orderway.find', 'Find order', '/desk/find.html', 310),
   link('orderway.order', 'New order', '/desk/order.html', 300),
+  link('orderway.find', 'Find order', '/desk/find.html', 295),
   link('orderway.import', 'Import', '/desk/import.html', 290)
 ];

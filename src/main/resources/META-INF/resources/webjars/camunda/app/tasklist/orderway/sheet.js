@@ -134,15 +134,15 @@ function lines(sheet, buttons) {
   const some = name => sheet.lines.some(line => line[name] > 0);
   const columns = [
     ['', line => String(line.line), 'number', true],
-    ['Article', line => [h('strong', {}, line.sku), ' ', line.description, line.note && h('div', { class: 'ow-soft' }, line.note)], 'ow-article', true],
+    ['Article', line => [h('strong', {}, line.sku), ' ', line.description, line.note && h('div', { class: 'ow-soft' }, line.note),
+      line.actions?.length > 0 && h('div', { class: 'ow-row-actions' }, buttons(line.actions))], 'ow-article', true],
     ['Pieces', line => String(line.quantity), 'number', true],
     ['Price', line => money(line.price), 'number', true],
     ['Agreed', line => money(line.agreedPrice), 'number', show('agreedPrice')],
     ['Value', line => line.price ? money(line.value) : '', 'number', show('value')],
     ['Available', line => available(line), 'number', show('available')],
     ['Reserved', line => count(line.reserved), 'number', some('reserved')],
-    ['Shipped', line => count(line.shipped), 'number', some('shipped')],
-    ['', line => h('span', { class: 'ow-row-actions' }, buttons(line.actions)), '', sheet.lines.some(line => line.actions?.length)]
+    ['Shipped', line => count(line.shipped), 'number', some('shipped')]
   ].filter(column => column[3]);
   return part('Lines', h('div', { class: 'ow-scroll' }, h('table', {},
     h('thead', {}, h('tr', {}, columns.map(([title, , style]) => h('th', { class: style, scope: 'col' }, title)))),
