@@ -7,6 +7,8 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
+import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.Balance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,29 +20,43 @@ public class SettleCancellation {
 
     private final CancellationTable table;
     private final OrderReader orders;
+    private final Payments payments;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    SettleCancellation(CancellationTable table, OrderReader orders, Timeline timeline, ApplicationEventPublisher events) {
+    SettleCancellation(CancellationTable table, OrderReader orders, Payments payments, Timeline timeline, ApplicationEventPublisher events) {
         this.table = table;
         this.orders = orders;
+        this.payments = payments;
         this.timeline = timeline;
         this.events = events;
     }
 
     /**
-     * The pieces are given up. A customer whose whole order ended is told by that.
+     * What is left to do once the pieces are given up.
      *
-     * @return true if other pieces that were to be cancelled are on their way to the customer
+     * @param parcelsOnTheirWay whether other pieces that were to be cancelled are on their way to the customer
+     * @param moneyDueBack      whether more was paid than what is delivered costs; an order that has ended is refunded with its end
      */
-    public boolean cancelled(String cancellationNumber) {
+    public record Settled(boolean parcelsOnTheirWay, boolean moneyDueBack) {
+    }
+
+    /** The pieces are given up. A customer whose whole order ended is told by that. */
+    public Settled cancelled(String cancellationNumber) {
         Cancellation cancellation = table.get(cancellationNumber);
         OrderView order = orders.get(cancellation.order());
         table.end(cancellation, CancellationState.CANCELLED);
-        if (order.state() != OrderState.CANCELLED) {
+        boolean goesOn = order.state() != OrderState.CANCELLED;
+        if (goesOn) {
             events.publishEvent(new CancellationEvent.PartlyCancelled(cancellation));
         }
-        return cancellation.isWhole() && order.shipments().stream().anyMatch(shipment -> shipment.state().hasLeft());
+        return new Settled(cancellation.isWhole() && order.shipments().stream().anyMatch(shipment -> shipment.state().hasLeft()),
+                goesOn && isOverpaid(order));
+    }
+
+    private boolean isOverpaid(OrderView order) {
+        Balance balance = payments.balance(order.number());
+        return balance.paid().minus(balance.refunded()).minus(payments.gross(order)).isPositive();
     }
 
     /** @param reason a sentence for the customer; may be null */

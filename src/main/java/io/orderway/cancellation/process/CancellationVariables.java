@@ -3,6 +3,7 @@ package io.orderway.cancellation.process;
 import io.orderway.cancellation.Cancellation;
 import io.orderway.cancellation.CancellationReason;
 import io.orderway.cancellation.application.JudgeCancellation.Stage;
+import io.orderway.cancellation.application.SettleCancellation.Settled;
 import io.orderway.cancellation.application.StopForCancellation.Stop;
 import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
@@ -25,6 +26,7 @@ final class CancellationVariables {
     private static final ProcessVariable<String> STAGE = ProcessVariable.text("cancellationStage");
     private static final ProcessVariable<String> STOP_OUTCOME = ProcessVariable.text("stopOutcome");
     private static final ProcessVariable<Boolean> PARCELS_ON_THEIR_WAY = ProcessVariable.flag("parcelsOnTheirWay");
+    private static final ProcessVariable<Boolean> MONEY_DUE_BACK = ProcessVariable.flag("moneyDueBack");
     private static final ProcessVariable<String> DECLINE_REASON = ProcessVariable.text("declineReason");
 
     private CancellationVariables() {
@@ -68,8 +70,9 @@ final class CancellationVariables {
         ProcessVariables.set(scope, STOP_OUTCOME, stop.name());
     }
 
-    static void parcelsOnTheirWay(VariableScope scope, boolean any) {
-        ProcessVariables.set(scope, PARCELS_ON_THEIR_WAY, any);
+    static void settled(VariableScope scope, Settled settled) {
+        ProcessVariables.set(scope, PARCELS_ON_THEIR_WAY, settled.parcelsOnTheirWay());
+        ProcessVariables.set(scope, MONEY_DUE_BACK, settled.moneyDueBack());
     }
 
     /** A sentence for the customer; null if nothing was chosen. */

@@ -17,6 +17,6 @@ class SettleCancellationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CancellationVariables.parcelsOnTheirWay(execution, settle.cancelled(CancellationVariables.number(execution)));
+        CancellationVariables.settled(execution, settle.cancelled(CancellationVariables.number(execution)));
     }
 }

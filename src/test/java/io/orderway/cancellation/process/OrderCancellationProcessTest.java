@@ -25,6 +25,9 @@ import io.orderway.notification.Messages;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.Timeline;
+import io.orderway.payment.PaymentMethod;
+import io.orderway.payment.PaymentStory;
+import io.orderway.payment.Payments;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
@@ -60,9 +63,12 @@ class OrderCancellationProcessTest {
     private final Messages messages;
     private final Timeline timeline;
     private final Clock clock;
+    private final Payments payments;
+    private final PaymentStory money;
 
     OrderCancellationProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
-            Cancellations cancellations, CancellationWakeUps wakeUps, Holds holds, Stock stock, Messages messages, Timeline timeline, Clock clock) {
+            Cancellations cancellations, CancellationWakeUps wakeUps, Holds holds, Stock stock, Messages messages, Timeline timeline, Clock clock,
+            Payments payments, PaymentStory money) {
         this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
@@ -76,6 +82,8 @@ class OrderCancellationProcessTest {
         this.messages = messages;
         this.timeline = timeline;
         this.clock = clock;
+        this.payments = payments;
+        this.money = money;
     }
 
     @BeforeEach
@@ -164,6 +172,27 @@ class OrderCancellationProcessTest {
         assertThat(reader.get(number).lines().get(0).wanted()).isEqualTo(15);
         assertThat(stock.level(sku).reserved()).isEqualTo(15);
         assertThat(told(number)).containsOnlyOnce(MessageStep.PARTLY_CANCELLED).doesNotContain(MessageStep.ORDER_CANCELLED);
+    }
+
+    @Test
+    void whatWasPaidForCancelledPiecesGoesBackAtOnce() {
+        OrderNumber number = orders.place(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), Map.of(stocked(50), 20));
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        money.pay(number, "288.00", PaymentMethod.BANK_TRANSFER);
+
+        ProcessInstance cancellation = ask(number, AskedBy.HOUSE, Map.of(1, 5));
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        undo(number, false);
+        story(cancellation).isWaitingAt("callActivity_refund").hasNotPassed("sendTask_offerReturn_ofTheRest");
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+        tasks.complete(child(number, "refund"), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+
+        story(cancellation).isEnded().hasPassedInOrder("serviceTask_settleCancellation", "callActivity_refund", "endEvent_cancelledAndRefunded");
+        assertThat(payments.balance(number).refunded()).hasToString("72.00 GBP");
+        assertThat(payments.balance(number).owed()).hasToString("216.00 GBP");
+        assertThat(payments.balance(number).dueBack().isZero()).isTrue();
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
     }
 
     @Test
