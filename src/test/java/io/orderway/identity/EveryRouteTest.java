@@ -121,6 +121,8 @@ class EveryRouteTest {
             new Route("GET /api/imports/{id:\\d+}/refused", "sales managers systems", null),
             new Route("GET /api/imports/{id:\\d+}/refused.csv", "sales managers systems", null),
             new Route("POST /api/imports/{id:\\d+}/answer", "sales managers systems", "{}"),
+            new Route("POST /api/orders/{orderNumber}/refunds", "finance customer-service managers", null),
+            new Route("POST /api/orders/{orderNumber}/goodwill", "finance sales customer-service managers", "{'key': 'x', 'amount': 5}"),
             new Route("POST /api/complaints", "order-desk sales customer-service managers systems",
                     "{'orderNumber': 'SO-9999999', 'topic': 'SERVICE', 'means': 'LETTER', 'text': 'x'}"),
             new Route("POST /api/complaints/{complaintNumber}/contacts", DESKS, "{'means': 'LETTER', 'text': 'x'}"),

@@ -2,6 +2,7 @@ package io.orderway.payment.application;
 
 import io.orderway.order.OrderView;
 import io.orderway.payment.RefundCause;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 
 /** What payment asks of the processes. */
@@ -22,6 +23,9 @@ public interface PaymentProcess {
 
     /** Starts the refund of all that was paid beyond what is owed. */
     void refund(OrderView order, RefundCause cause, String causeNumber);
+
+    /** Starts a goodwill that a clerk proposes. */
+    void goodwill(OrderView order, String key, Money amount);
 
     /** Gives finance an order that lacks money because a payment was taken back; does nothing if finance has it already. */
     void settleReversal(OrderView order);

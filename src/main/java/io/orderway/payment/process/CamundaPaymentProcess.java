@@ -3,6 +3,7 @@ package io.orderway.payment.process;
 import io.orderway.order.OrderView;
 import io.orderway.payment.RefundCause;
 import io.orderway.payment.application.PaymentProcess;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class CamundaPaymentProcess implements PaymentProcess {
     private static final int AT_MOST = 10;
     private static final String CLARIFICATION = "payment-clarification";
     private static final String REFUND = "refund";
+    private static final String GOODWILL = "goodwill";
     private static final String REVERSAL = "payment-reversal";
 
     private final RuntimeService runtime;
@@ -50,6 +52,11 @@ class CamundaPaymentProcess implements PaymentProcess {
     @Override
     public void refund(OrderView order, RefundCause cause, String causeNumber) {
         runtime.startProcessInstanceByKey(REFUND, order.number().value(), RefundVariables.of(order, cause, causeNumber));
+    }
+
+    @Override
+    public void goodwill(OrderView order, String key, Money amount) {
+        runtime.startProcessInstanceByKey(GOODWILL, order.number().value(), GoodwillVariables.of(order, key, amount));
     }
 
     @Override

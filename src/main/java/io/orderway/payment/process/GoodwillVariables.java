@@ -2,12 +2,16 @@ package io.orderway.payment.process;
 
 import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
+import io.orderway.order.OrderView;
 import io.orderway.payment.GoodwillCause;
 import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.application.DetermineGoodwill.Determined;
 import io.orderway.payment.application.DetermineGoodwill.Wish;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of goodwill. */
@@ -28,6 +32,15 @@ final class GoodwillVariables {
     private static final ProcessVariable<String> GOODWILL_METHOD = ProcessVariable.text("goodwillMethod");
 
     private GoodwillVariables() {
+    }
+
+    /** For what a clerk proposes. */
+    static Map<String, Object> of(OrderView order, String key, Money amount) {
+        Map<String, Object> variables = new HashMap<>(RefundVariables.of(order));
+        variables.put(GOODWILL_CAUSE.name(), GoodwillCause.OTHER.name());
+        variables.put(GOODWILL_CAUSE_NUMBER.name(), key);
+        variables.put(GOODWILL_AMOUNT.name(), amount.amount().toPlainString());
+        return variables;
     }
 
     static OrderNumber order(VariableScope scope) {

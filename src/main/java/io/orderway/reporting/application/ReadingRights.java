@@ -4,7 +4,7 @@ import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
 import org.springframework.stereotype.Component;
 
-/** Who may read what. Whoever has a task sees the order of that task; the desks that deal with customers see all orders. */
+/** Who may read what, and what is offered to whom. Whoever has a task sees the order of that task; the desks that deal with customers see all orders. */
 @Component
 public class ReadingRights {
 
@@ -25,6 +25,14 @@ public class ReadingRights {
     /** Limit and balance are not for those who pick and pack. */
     public boolean mayReadCredit() {
         return mayReadAllOrders();
+    }
+
+    public boolean mayAskForRefunds() {
+        return user.isIn(Groups.FINANCE, Groups.CUSTOMER_SERVICE, Groups.MANAGERS);
+    }
+
+    public boolean mayProposeGoodwill() {
+        return mayAskForRefunds() || user.isIn(Groups.SALES);
     }
 
     public boolean mayReadAllOrders() {

@@ -2,17 +2,21 @@ package io.orderway.reporting.application.sheet;
 
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.Balance;
 import io.orderway.payment.Payments.Entry;
+import io.orderway.payment.Payments.Refund;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.Words;
 import io.orderway.reporting.application.sheet.Sheet.Table;
+import io.orderway.shared.OrderNumber;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What was authorised and paid for an order, for those who may know. */
+/** What was authorised, paid and paid back for an order, for those who may know. */
 @Component
 class PaymentTable implements TableSource {
 
@@ -33,8 +37,29 @@ class PaymentTable implements TableSource {
         if (!rights.mayReadCredit()) {
             return List.of();
         }
-        List<List<String>> rows = payments.entries(context.order().number()).stream().map(this::row).toList();
-        return rows.isEmpty() ? List.of() : List.of(new Table("Payment", List.of("Day", "What", "Gross", "Shipment", "Source"), rows));
+        OrderNumber number = context.order().number();
+        List<List<String>> rows = payments.entries(number).stream().map(this::row).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Table> tables = new ArrayList<>(List.of(new Table("Payment", List.of("Day", "What", "Gross", "Shipment", "Source"), rows),
+                standing(payments.balance(number))));
+        List<List<String>> refunds = payments.refunds(number).stream().map(PaymentTable::row).toList();
+        if (!refunds.isEmpty()) {
+            tables.add(new Table("Refunds", List.of("Number", "Why", "State", "Paid back", "Owed less"), refunds));
+        }
+        return tables;
+    }
+
+    private static Table standing(Balance balance) {
+        return new Table("Balance", List.of("Owed", "Paid", "Paid back", "Still open", "Due back", "Goodwill"), List.of(List.of(balance.owed().toString(),
+                balance.paid().toString(), balance.refunded().toString(), balance.open().toString(), balance.dueBack().toString(),
+                balance.goodwill().toString())));
+    }
+
+    private static List<String> row(Refund refund) {
+        return List.of(refund.number(), Words.sentence(refund.cause().name()), Words.sentence(refund.state().name()), refund.amount().toString(),
+                refund.credited().toString());
     }
 
     private List<String> row(Entry entry) {

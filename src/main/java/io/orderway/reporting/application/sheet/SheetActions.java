@@ -80,7 +80,7 @@ class SheetActions {
     List<Action> ofParty(OrderView order, PartyRole role) {
         boolean left = order.shipments().stream().anyMatch(shipment -> shipment.state().compareTo(ShipmentState.HANDED_OVER) >= 0
                 && shipment.state() != ShipmentState.CANCELLED);
-        if (left || order.state().isEnd() || !rights.mayReadAllOrders()) {
+        if (left && role != PartyRole.BILL_TO || order.state().isEnd() || !rights.mayReadAllOrders()) {
             return List.of();
         }
         Party party = order.parties().getOrDefault(role, Party.UNKNOWN);

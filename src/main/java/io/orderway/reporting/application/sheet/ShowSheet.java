@@ -41,12 +41,13 @@ public class ShowSheet {
     private final SheetActions actions;
     private final SheetComplaints complaints;
     private final ReturnActions returnActions;
+    private final MoneyActions moneyActions;
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, ReadingRights rights, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
             SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
             SheetHistory history, SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
-            List<TableSource> tables) {
+            MoneyActions moneyActions, List<TableSource> tables) {
         this.tasks = tasks;
         this.rights = rights;
         this.orders = orders;
@@ -63,6 +64,7 @@ public class ShowSheet {
         this.actions = actions;
         this.complaints = complaints;
         this.returnActions = returnActions;
+        this.moneyActions = moneyActions;
         this.tables = tables;
     }
 
@@ -120,6 +122,7 @@ public class ShowSheet {
         all.addAll(actions.ofOrder(context.order()));
         all.addAll(complained.actions());
         all.addAll(returnActions.of(context));
+        all.addAll(moneyActions.of(context));
         return all;
     }
 
