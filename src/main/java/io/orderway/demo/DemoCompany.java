@@ -61,6 +61,7 @@ class DemoCompany {
         new DemoOrders(visitor, clock).bring();
         new DemoWorkday(visitor, clock).work();
         new DemoMessages(visitor).write();
+        new DemoReturns(visitor, DemoWorkday.PATIENCE).ask();
         jdbc.sql("insert into demo_company values (:now)").param("now", OffsetDateTime.now(clock)).update();
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 class DemoWorkday {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorkday.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final int GRAMS_A_PIECE = 380;
     private static final Pattern CONFIRM_LINK = Pattern.compile("(/p/confirm/[A-Za-z0-9_-]+)");
 

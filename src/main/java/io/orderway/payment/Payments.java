@@ -30,6 +30,9 @@ public interface Payments {
      */
     Money gross(OrderNumber number, Map<Integer, Integer> pieces);
 
+    /** What a net amount comes to with tax where it stands on the order as a charge or a discount. */
+    Money gross(OrderNumber number, Money net);
+
     /** What the order's charges and its carriage cost with tax. */
     Money charges(OrderNumber number);
 

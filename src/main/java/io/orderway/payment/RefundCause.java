@@ -8,6 +8,8 @@ public enum RefundCause {
     LOSS(true),
     DELAY(true),
     COMPLAINT(true),
+    /** Less is asked for than was agreed, without goods coming back. */
+    ALLOWANCE(true),
     /** More came in than the order costs. */
     OVERPAYMENT(false);
 

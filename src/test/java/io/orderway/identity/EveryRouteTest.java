@@ -95,6 +95,10 @@ class EveryRouteTest {
             new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/reception", "warehouse managers", "{'pieces': 1}"),
             new Route("POST /api/returns/{returnNumber}/lines/{lineNumber}/inspection", "warehouse managers", "{'pieces': 1}"),
             new Route("POST /api/returns/{returnNumber}/photos", "warehouse customer-service managers", "file"),
+            new Route("GET /api/credits", "finance customer-service managers audit", null),
+            new Route("GET /api/credits/{number:[0-9]{1,9}}", "finance customer-service managers audit", null),
+            new Route("POST /api/credits/{number:[0-9]{1,9}}/assignment", "finance managers", "{'orderNumber': 'SO-9999999'}"),
+            new Route("PUT /api/customers/{customerNumber}/consumer", "sales managers", "{'consumer': true}"),
             new Route("PUT /api/return-categories/{sku}", "sales managers", "{'category': 'SEALED'}"),
             new Route("GET /api/documents/{id}", DEPARTMENTS, null),
             new Route("GET /api/attachments/{id}", DEPARTMENTS, null),
@@ -216,6 +220,7 @@ class EveryRouteTest {
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),
                 Map.entry("returnNumber", "RMA-1"),
+                Map.entry("customerNumber", "no-such-customer"),
                 Map.entry("token", "no-such-token"));
     }
 
@@ -284,7 +289,7 @@ class EveryRouteTest {
         String path = template.startsWith("/api/imports/{id") ? template.replaceFirst("\\{id[^}]*}", values.get("import")) : template;
         path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT)
                 .replace("/attachments/{id}", "/attachments/" + NO_DOCUMENT);
-        path = path.replace("{paper:label|slip}", "label");
+        path = path.replace("{paper:label|slip}", "label").replace("{number:[0-9]{1,9}}", "999999999");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -23,12 +23,14 @@ class SettleDocument {
     private final ReceiveOrder receiveOrder;
     private final IntakeKeys keys;
     private final ImportRows rows;
+    private final TellOfCredits tellOfCredits;
 
-    SettleDocument(FileFormats formats, ReceiveOrder receiveOrder, IntakeKeys keys, ImportRows rows) {
+    SettleDocument(FileFormats formats, ReceiveOrder receiveOrder, IntakeKeys keys, ImportRows rows, TellOfCredits tellOfCredits) {
         this.formats = formats;
         this.receiveOrder = receiveOrder;
         this.keys = keys;
         this.rows = rows;
+        this.tellOfCredits = tellOfCredits;
     }
 
     /** @return orders made or found */
@@ -51,6 +53,7 @@ class SettleDocument {
         }
         if (before.isEmpty()) {
             rows.keep(run.getId(), settlement.kept());
+            tellOfCredits.tell(settlement.kept());
         }
         rows.end(run.getId(), settlement.ends());
         return receipt.map(received -> received instanceof Receipt.Accepted ? ONE_NEW : ONE_KNOWN).orElse(ImportCounts.NONE);

@@ -75,6 +75,10 @@ class GrossAmounts {
         return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), lines, false);
     }
 
+    Money ofCharge(OrderView order, Money net) {
+        return taxed(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), VatClass.STANDARD, net);
+    }
+
     Money charges(OrderView order) {
         return of(order, Optional.ofNullable(order.customerNumber()).flatMap(customers::find), List.of(), true);
     }

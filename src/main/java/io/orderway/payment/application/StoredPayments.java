@@ -58,6 +58,11 @@ class StoredPayments implements Payments {
     }
 
     @Override
+    public Money gross(OrderNumber number, Money net) {
+        return gross.ofCharge(orders.get(number), net);
+    }
+
+    @Override
     public Money charges(OrderNumber number) {
         return gross.charges(orders.get(number));
     }

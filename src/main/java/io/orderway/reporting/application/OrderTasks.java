@@ -45,15 +45,26 @@ public class OrderTasks {
 
     /** The number of the message that the task is about; empty if it is about something else, gone, or not the user's to see. */
     public Optional<Long> messageOf(String taskId) {
+        return numberOf(taskId, "message-clarification", "messageNumber");
+    }
+
+    /** The number of the credit that a task is about; empty as above. */
+    public Optional<Integer> creditOf(String taskId) {
+        return numberOf(taskId, "credit-matching", "creditNumber").map(Math::toIntExact);
+    }
+
+    private Optional<Long> numberOf(String taskId, String process, String variable) {
         if (readableTasks(List.of(taskId)).isEmpty()) {
             return Optional.empty();
         }
         return jdbc.sql("""
                 select v.long_ from act_ru_task t
                   join act_re_procdef d on d.id_ = t.proc_def_id_
-                  join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'messageNumber'
-                 where t.id_ = :id and d.key_ = 'message-clarification'""")
+                  join act_ru_variable v on v.execution_id_ = t.proc_inst_id_ and v.name_ = :variable
+                 where t.id_ = :id and d.key_ = :process""")
                 .param("id", taskId)
+                .param("process", process)
+                .param("variable", variable)
                 .query(Long.class)
                 .optional();
     }

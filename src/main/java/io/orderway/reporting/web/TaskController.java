@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderway.reporting.application.OrderTasks;
 import io.orderway.reporting.application.TaskCard;
 import io.orderway.reporting.application.TaskCards;
+import io.orderway.reporting.application.sheet.ShowCreditSheet;
 import io.orderway.reporting.application.sheet.ShowMessageSheet;
 import io.orderway.reporting.application.sheet.ShowSheet;
 import io.orderway.shared.OrderNumber;
@@ -26,13 +27,15 @@ class TaskController {
 
     private final ShowSheet showSheet;
     private final ShowMessageSheet showMessageSheet;
+    private final ShowCreditSheet showCreditSheet;
     private final OrderTasks tasks;
     private final TaskCards cards;
     private final ObjectMapper json;
 
-    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, OrderTasks tasks, TaskCards cards, ObjectMapper json) {
+    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, ShowCreditSheet showCreditSheet, OrderTasks tasks, TaskCards cards, ObjectMapper json) {
         this.showSheet = showSheet;
         this.showMessageSheet = showMessageSheet;
+        this.showCreditSheet = showCreditSheet;
         this.tasks = tasks;
         this.cards = cards;
         this.json = json;
@@ -42,9 +45,10 @@ class TaskController {
     }
 
     @GetMapping("/api/tasks/{taskId}/order-sheet")
-    @Operation(summary = "The order, or the message, that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
+    @Operation(summary = "The order, the message or the credit that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
     ResponseEntity<Object> sheet(@PathVariable String taskId) throws JsonProcessingException {
         return answer(showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
+                .or(() -> showCreditSheet.ofTask(taskId))
                 .orElseThrow(() -> tasks.refusal(taskId)));
     }
 

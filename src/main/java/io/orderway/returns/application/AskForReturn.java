@@ -50,7 +50,7 @@ public class AskForReturn {
                 .map(line -> new Line(line.lineNumber(), line.sku(), request.pieces().get(line.lineNumber()), null, null)).toList();
         String number = table.add(request, lines);
         String detail = "%s: %s; %s".formatted(number, lines.stream().map(line -> line.pieces() + " of " + line.sku()).collect(Collectors.joining(", ")),
-                request.reason().title());
+                request.credit() == null ? request.reason().title() : "credited by " + request.credit());
         if (actor == null) {
             timeline.record(order.number(), "RETURN_ASKED", detail);
         } else {

@@ -72,7 +72,7 @@ public class AssessReturn {
         int days = delivered.map(day -> (int) ChronoUnit.DAYS.between(day, calendar.today())).map(count -> Math.max(0, count)).orElse(0);
         int earlier = (int) table.of(order.number()).stream().filter(other -> !other.number().equals(row.number()) && !other.goods().state().freesPieces())
                 .flatMap(other -> other.goods().lines().stream()).filter(other -> other.lineNumber() == line.lineNumber()).count();
-        return new Facts(isConsumer(order), Optional.ofNullable(order.party(PartyRole.SHIP_TO).country()).orElse(""),
+        return new Facts(row.credit() != null, isConsumer(order), Optional.ofNullable(order.party(PartyRole.SHIP_TO).country()).orElse(""),
                 delivered.isPresent(), days, categories.of(line.sku()), row.goods().reason(), row.goods().condition(), earlier);
     }
 

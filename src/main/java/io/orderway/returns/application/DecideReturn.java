@@ -75,10 +75,18 @@ public class DecideReturn {
             return;
         }
         table.change(number, ReturnState.ANNOUNCED, null);
+        timeline.record(order.number(), "RETURN_ACCEPTED", number);
+        if (row.credit() == null) {
+            issuePapers(order, row);
+        }
+    }
+
+    /** What the wholesaler has credited is with him or with us already: nobody needs papers to send it. */
+    private void issuePapers(OrderView order, ReturnTable.Row row) {
+        String number = row.number();
         ReturnPaper paper = ReturnPaper.of(order, row.goods());
         documents.register(order.number(), ReturnPaper.LABEL, number, ReturnPaper.LABEL, paper);
         documents.register(order.number(), ReturnPaper.SLIP, number, ReturnPaper.SLIP, paper);
-        timeline.record(order.number(), "RETURN_ACCEPTED", number);
         String token = links.issue(new LinkSubject(PURPOSE, order.number(), number));
         events.publishEvent(new ReturnEvent.Accepted(order.number(), number, pages.url(PATH + token)));
     }

@@ -11,8 +11,10 @@ import java.util.Map;
  *
  * @param key    1 to 200 characters that name the request; the same key never makes a second return
  * @param pieces by line number, each more than 0
+ * @param credit the document with which the wholesaler has granted it already; null where the customer asks
  */
-public record ReturnRequest(OrderNumber order, String key, ReturnReason reason, ReturnWish wish, ReturnCondition condition, Map<Integer, Integer> pieces) {
+public record ReturnRequest(OrderNumber order, String key, ReturnReason reason, ReturnWish wish, ReturnCondition condition, Map<Integer, Integer> pieces,
+        String credit) {
 
     private static final int LONGEST_KEY = 200;
 
@@ -25,5 +27,10 @@ public record ReturnRequest(OrderNumber order, String key, ReturnReason reason, 
             throw new IllegalArgumentException("Please name the lines and at least one piece of each.");
         }
         pieces = Map.copyOf(pieces);
+    }
+
+    /** What a customer asks for. */
+    public ReturnRequest(OrderNumber order, String key, ReturnReason reason, ReturnWish wish, ReturnCondition condition, Map<Integer, Integer> pieces) {
+        this(order, key, reason, wish, condition, pieces, null);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ReturnTable {
 
     private static final String SELECT = """
-            select number, order_number, reason, wish, condition, state, sentence, cause, damage, deduction, value, exchange_order, asked_at from goods_return
+            select number, order_number, reason, wish, condition, state, sentence, cause, damage, deduction, value, exchange_order, credit_document, asked_at from goods_return
             """;
 
     private final JdbcClient jdbc;
@@ -36,9 +36,10 @@ class ReturnTable {
     /**
      * @param damage    UPPER_SNAKE, as the warehouse found it; null until it has
      * @param deduction percent that the goods have lost in value by more use than looking at them needs
+     * @param credit    the document with which the wholesaler has granted it; null where the customer asked
      * @param value     gross, in the order's currency; null until it is worked out
      */
-    record Row(OrderNumber order, Return goods, String damage, int deduction, BigDecimal value) {
+    record Row(OrderNumber order, Return goods, String damage, int deduction, BigDecimal value, String credit) {
 
         String number() {
             return goods.number();
@@ -71,12 +72,12 @@ class ReturnTable {
 
     String add(ReturnRequest request, List<Line> lines) {
         String number = jdbc.sql("""
-                insert into goods_return (number, order_number, request_key, reason, wish, condition, state, deduction, asked_at, changed_at)
-                values ('RMA-' || nextval('return_number'), :order, :key, :reason, :wish, :condition, 'ASKED', 0, :now, :now) returning number
+                insert into goods_return (number, order_number, request_key, reason, wish, condition, state, deduction, credit_document, asked_at, changed_at)
+                values ('RMA-' || nextval('return_number'), :order, :key, :reason, :wish, :condition, 'ASKED', 0, :credit, :now, :now) returning number
                 """)
                 .param("order", request.order().value()).param("key", request.key()).param("reason", request.reason().name())
-                .param("wish", request.wish().name()).param("condition", request.condition().name()).param("now", OffsetDateTime.now(clock))
-                .query(String.class).single();
+                .param("wish", request.wish().name()).param("condition", request.condition().name()).param("credit", request.credit())
+                .param("now", OffsetDateTime.now(clock)).query(String.class).single();
         lines.forEach(line -> jdbc.sql("insert into goods_return_line (return_number, line_number, sku, pieces) values (:number, :line, :sku, :pieces)")
                 .param("number", number).param("line", line.lineNumber()).param("sku", line.sku()).param("pieces", line.pieces()).update());
         return number;
@@ -120,7 +121,7 @@ class ReturnTable {
                 ReturnWish.valueOf(row.getString("wish")), ReturnCondition.valueOf(row.getString("condition")),
                 ReturnState.valueOf(row.getString("state")), row.getString("sentence"), exchange == null ? null : OrderNumber.of(exchange),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(), lines(number)),
-                row.getString("damage"), row.getInt("deduction"), row.getBigDecimal("value"));
+                row.getString("damage"), row.getInt("deduction"), row.getBigDecimal("value"), row.getString("credit_document"));
     }
 
     private List<Line> lines(String number) {

@@ -9,6 +9,7 @@ public interface ReturnTables {
     Verdict eligibility(Facts facts);
 
     /**
+     * @param credited          whether the wholesaler has granted it already
      * @param consumer          whether the customer buys as a consumer
      * @param country           where the goods went, two letters; empty where nobody knows
      * @param delivered         whether the goods have reached the customer
@@ -16,7 +17,7 @@ public interface ReturnTables {
      * @param category          of the article: ORDINARY, SEALED, PERISHABLE, BESPOKE
      * @param earlierReturns    how often pieces of the line were given back before
      */
-    record Facts(boolean consumer, String country, boolean delivered, int daysSinceDelivery, String category, ReturnReason reason,
+    record Facts(boolean credited, boolean consumer, String country, boolean delivered, int daysSinceDelivery, String category, ReturnReason reason,
             ReturnCondition condition, int earlierReturns) {
     }
 

@@ -17,8 +17,8 @@ class ReturnDecisions implements ReturnTables {
 
     @Override
     public Verdict eligibility(Facts facts) {
-        DecisionTables.Verdict verdict = tables.decide("return-eligibility", Map.of("consumer", facts.consumer(), "country", facts.country(),
-                "delivered", facts.delivered(), "daysSinceDelivery", facts.daysSinceDelivery(), "goodsCategory",
+        DecisionTables.Verdict verdict = tables.decide("return-eligibility", Map.of("credited", facts.credited(), "consumer", facts.consumer(),
+                "country", facts.country(), "delivered", facts.delivered(), "daysSinceDelivery", facts.daysSinceDelivery(), "goodsCategory",
                 facts.category(), "returnReason", facts.reason().name(), "goodsCondition", facts.condition().name(), "earlierReturns",
                 facts.earlierReturns()));
         return new Verdict(verdict.text("eligibility"), verdict.text("sentence"), verdict.version());

@@ -53,6 +53,11 @@ final class ReturnVariables {
                 REFUND_AMOUNT.name(), value.amount().toPlainString(), TASK_PRIORITY.name(), priority(order));
     }
 
+    static Map<String, Object> ofAllowance(OrderView order, String allowance, Money value) {
+        return Map.of(ORDER_NUMBER.name(), order.number().value(), REFUND_CAUSE.name(), "ALLOWANCE", REFUND_CAUSE_NUMBER.name(), allowance,
+                REFUND_AMOUNT.name(), value.amount().toPlainString(), TASK_PRIORITY.name(), priority(order));
+    }
+
     private static int priority(OrderView order) {
         return Optional.ofNullable(order.urgency()).orElse(Urgency.STANDARD).priority();
     }

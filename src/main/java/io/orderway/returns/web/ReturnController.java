@@ -8,7 +8,6 @@ import io.orderway.returns.ReturnReason;
 import io.orderway.returns.ReturnWish;
 import io.orderway.returns.application.AskForReturn;
 import io.orderway.returns.application.ReceiveReturn;
-import io.orderway.returns.application.ReturnCategories;
 import io.orderway.returns.application.ReturnPhotos;
 import io.orderway.returns.application.ReturnRequest;
 import io.orderway.shared.OrderNumber;
@@ -18,7 +17,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -28,7 +26,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -46,15 +43,12 @@ class ReturnController {
     private final AskForReturn askForReturn;
     private final ReceiveReturn receiveReturn;
     private final ReturnPhotos photos;
-    private final ReturnCategories categories;
     private final CurrentUser currentUser;
 
-    ReturnController(AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories,
-            CurrentUser currentUser) {
+    ReturnController(AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, CurrentUser currentUser) {
         this.askForReturn = askForReturn;
         this.receiveReturn = receiveReturn;
         this.photos = photos;
-        this.categories = categories;
         this.currentUser = currentUser;
     }
 
@@ -75,9 +69,6 @@ class ReturnController {
     }
 
     record Pieces(@NotNull @Min(0) @Max(1_000_000) Integer pieces) {
-    }
-
-    record Category(@NotNull @Pattern(regexp = "ORDINARY|SEALED|PERISHABLE|BESPOKE") String category) {
     }
 
     @PostMapping("/returns")
@@ -131,13 +122,5 @@ class ReturnController {
             throw new IllegalArgumentException("A photo has at most %d MB.".formatted(Attachments.LARGEST >> 20));
         }
         photos.add(returnNumber, file.getOriginalFilename(), file.getBytes());
-    }
-
-    /** How an article may come back. */
-    @PutMapping("/return-categories/{sku}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void categorise(@PathVariable String sku, @Valid @RequestBody Category category) {
-        currentUser.require(Groups.SALES, Groups.MANAGERS);
-        categories.set(sku, category.category());
     }
 }

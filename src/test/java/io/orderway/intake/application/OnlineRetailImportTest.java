@@ -69,12 +69,24 @@ class OnlineRetailImportTest {
         assertThat(jdbc.sql("select count(*) from customer_order where house_account and customer_number = :house")
                 .param("house", house.number()).query(Integer.class).single()).isEqualTo(22);
 
+        assertThat(creditRows()).as("every credit waits for its order").isEqualTo(first.ended().get(Disposition.CREDIT));
+
         assertThat(imported(ImportKind.CUSTOMERS, "customers.csv", house).counts()).isEqualTo(new ImportCounts(0, 0, 255));
         assertThat(imported(ImportKind.PRODUCTS, "products.csv", house).counts()).isEqualTo(new ImportCounts(0, 0, 1_807));
         assertThat(imported(ImportKind.PRICES, "prices.csv", house).counts()).isEqualTo(new ImportCounts(0, 0, prices.counts().created()));
         ImportView again = imported(ImportKind.ORDERS, OnlineRetail.ORDERS, house);
         assertThat(again.counts()).isEqualTo(new ImportCounts(0, 0, 337));
         assertThat(again.ended()).isEqualTo(first.ended());
+        assertThat(creditRows()).isEqualTo(first.ended().get(Disposition.CREDIT));
+    }
+
+    private Tally creditRows() {
+        return jdbc.sql("""
+                select count(*) as rows, sum(row.quantity * row.unit_price) as value
+                  from incoming_credit_row row join incoming_credit credit on credit.number = row.credit_number
+                 where credit.document in (select document from kept_row join import_run run on run.id = kept_row.import_id where run.file_name = :file)
+                """).param("file", OnlineRetail.ORDERS)
+                .query((row, index) -> new Tally(row.getLong("rows"), row.getBigDecimal("value"))).single();
     }
 
     private ImportView imported(ImportKind kind, String name, Customer house) throws IOException {

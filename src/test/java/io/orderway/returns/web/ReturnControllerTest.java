@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestUsers;
+import io.orderway.customer.Customers;
 import io.orderway.identity.Groups;
 import io.orderway.returns.ReturnState;
 import io.orderway.returns.ReturnStory;
@@ -43,18 +45,21 @@ class ReturnControllerTest {
     private final TestUsers users;
     private final ReturnStory story;
     private final Returns returns;
+    private final Customers customers;
     private final TaskService tasks;
 
     private OrderNumber number;
     private String clerk;
     private String packer;
 
-    ReturnControllerTest(MockMvc web, TestOrders orders, TestUsers users, ReturnStory story, Returns returns, TaskService tasks) {
+    ReturnControllerTest(MockMvc web, TestOrders orders, TestUsers users, ReturnStory story, Returns returns, Customers customers,
+            TaskService tasks) {
         this.web = web;
         this.orders = orders;
         this.users = users;
         this.story = story;
         this.returns = returns;
+        this.customers = customers;
         this.tasks = tasks;
     }
 
@@ -79,7 +84,9 @@ class ReturnControllerTest {
         String task = tasks.createTaskQuery().taskDefinitionKey("userTask_receiveReturn").processInstanceBusinessKey(number.value()).singleResult().getId();
         web.perform(get("/api/tasks/" + task + "/order-sheet").with(httpBasic(packer, TestUsers.PASSWORD))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Photo: damage.png"))).andExpect(content().string(containsString("Attach a photo to " + rma())))
-                .andExpect(content().string(not(containsString("Customer gives back"))));
+                .andExpect(content().string(containsString("Count what came"))).andExpect(content().string(not(containsString("Customer gives back"))));
+        web.perform(get("/api/orders/%s/sheet".formatted(number)).with(httpBasic(clerk, TestUsers.PASSWORD))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Customer gives back"))).andExpect(content().string(not(containsString("Count what"))));
     }
 
     @Test
@@ -108,6 +115,20 @@ class ReturnControllerTest {
         as(clerk, post("/api/orders/%s/lines/7/return".formatted(number)), wish).andExpect(status().isConflict());
         as(clerk, post("/api/orders/SO-9999998/lines/1/return"), wish).andExpect(status().isNotFound());
         as(packer, post("/api/orders/%s/lines/1/return".formatted(number)), wish).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void salesSaysWhoIsAConsumerAndHowAnArticleMayComeBack() throws Exception {
+        String seller = users.in(Groups.SALES);
+        String buyer = orders.customer().number();
+
+        as(seller, put("/api/customers/%s/consumer".formatted(buyer)), "{'consumer': true}").andExpect(status().isNoContent());
+        as(seller, put("/api/customers/nobody/consumer"), "{'consumer': true}").andExpect(status().isNotFound());
+        as(seller, put("/api/customers/%s/consumer".formatted(buyer)), "{}").andExpect(status().isBadRequest());
+        as(seller, put("/api/return-categories/" + orders.product()), "{'category': 'SEALED'}").andExpect(status().isNoContent());
+        as(seller, put("/api/return-categories/X"), "{'category': 'ODD'}").andExpect(status().isBadRequest());
+
+        assertThat(customers.find(buyer).orElseThrow().handling().consumer()).isTrue();
     }
 
     @Test

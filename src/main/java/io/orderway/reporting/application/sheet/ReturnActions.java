@@ -13,7 +13,9 @@ import io.orderway.returns.Returns.Line;
 import io.orderway.returns.Returns.Return;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnActions {
 
-    private static final Set<String> TAKING_IN = Set.of("userTask_receiveReturn", "userTask_inspectReturn");
+    private static final String RECEIVING = "userTask_receiveReturn";
+    private static final String INSPECTING = "userTask_inspectReturn";
+    private static final Set<String> TAKING_IN = Set.of(RECEIVING, INSPECTING);
 
     private final Returns returns;
     private final ReadingRights rights;
@@ -32,25 +36,34 @@ class ReturnActions {
         this.rights = rights;
     }
 
+    /** About whole returns. */
     List<Action> of(SheetContext context) {
+        if (!context.isBeside(TAKING_IN)) {
+            return List.of();
+        }
+        return returns.of(context.order()).stream().filter(ReturnActions::isInTheHouse).map(ReturnActions::photograph).toList();
+    }
+
+    /** By line. */
+    Map<Integer, List<Action>> ofLines(SheetContext context) {
         OrderView order = context.order();
-        List<Action> actions = new ArrayList<>();
-        String task = context.task().definition();
-        for (Return goods : returns.of(order)) {
-            if (TAKING_IN.contains(task) && isInTheHouse(goods)) {
-                actions.add(photograph(goods));
-            }
-            if (goods.state() == ReturnState.ANNOUNCED && "userTask_receiveReturn".equals(task)) {
-                goods.lines().forEach(line -> actions.add(count(goods, line, "reception", "Came of ", line.pieces())));
-            } else if (goods.state() == ReturnState.RECEIVED && "userTask_inspectReturn".equals(task)) {
-                goods.lines().stream().filter(line -> line.received() > 0)
-                        .forEach(line -> actions.add(count(goods, line, "inspection", "Can be sold of ", line.received())));
-            }
+        Map<Integer, List<Action>> actions = new HashMap<>();
+        if (context.isBeside(Set.of(RECEIVING))) {
+            returns.of(order).stream().filter(goods -> goods.state() == ReturnState.ANNOUNCED)
+                    .forEach(goods -> goods.lines().forEach(line -> add(actions, line, count(goods, line, "reception", "Count what came", line.pieces()))));
+        } else if (context.isBeside(Set.of(INSPECTING))) {
+            returns.of(order).stream().filter(goods -> goods.state() == ReturnState.RECEIVED)
+                    .forEach(goods -> goods.lines().stream().filter(line -> line.received() > 0)
+                            .forEach(line -> add(actions, line, count(goods, line, "inspection", "Count what can be sold", line.received()))));
         }
         if (rights.mayReadAllOrders()) {
-            returns.returnable(order).forEach((line, pieces) -> actions.add(giveBack(order, line, pieces)));
+            returns.returnable(order).forEach((line, pieces) -> actions.computeIfAbsent(line, none -> new ArrayList<>()).add(giveBack(order, line, pieces)));
         }
         return actions;
+    }
+
+    private static void add(Map<Integer, List<Action>> actions, Line line, Action action) {
+        actions.computeIfAbsent(line.lineNumber(), none -> new ArrayList<>()).add(action);
     }
 
     private static boolean isInTheHouse(Return goods) {
@@ -63,13 +76,13 @@ class ReturnActions {
     }
 
     private static Action count(Return goods, Line line, String what, String title, int most) {
-        return Action.form("%s-%s-%d".formatted(what, goods.number(), line.lineNumber()), title + line.sku(),
+        return Action.form("%s-%s-%d".formatted(what, goods.number(), line.lineNumber()), "%s, %s".formatted(title, goods.number()),
                 "/api/returns/%s/lines/%d/%s".formatted(goods.number(), line.lineNumber(), what), "Save",
                 new Field("pieces", "Pieces, of " + most, "number", true, null, null, "1", List.of()));
     }
 
     private static Action giveBack(OrderView order, int lineNumber, int pieces) {
-        return Action.form("return-" + lineNumber, "Customer gives back line " + lineNumber,
+        return Action.form("return-" + lineNumber, "Customer gives back",
                 "/api/orders/%s/lines/%d/return".formatted(order.number(), lineNumber), "Ask",
                 Field.once("key"),
                 new Field("pieces", "Pieces, of " + pieces, "number", true, Integer.toString(pieces), null, "1", List.of()),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lines of an order beside what the house knows of their articles: three statements, however many lines. */
@@ -37,13 +38,15 @@ class SheetLines {
     private final Stock stock;
     private final WorkingCalendar calendar;
     private final SheetActions actions;
+    private final ReturnActions returnActions;
 
-    SheetLines(Products products, Prices prices, Stock stock, WorkingCalendar calendar, SheetActions actions) {
+    SheetLines(Products products, Prices prices, Stock stock, WorkingCalendar calendar, SheetActions actions, ReturnActions returnActions) {
         this.products = products;
         this.prices = prices;
         this.stock = stock;
         this.calendar = calendar;
         this.actions = actions;
+        this.returnActions = returnActions;
     }
 
     /** What the house knows of an order's articles. */
@@ -83,17 +86,18 @@ class SheetLines {
     /** @param withFindings numbers of lines in which something is found: they come first */
     List<SheetLine> lines(SheetContext context, Articles articles, Set<Integer> withFindings) {
         OrderView order = context.order();
+        Map<Integer, List<Action>> returnable = returnActions.ofLines(context);
         List<SheetLine> found = new ArrayList<>();
         List<SheetLine> others = new ArrayList<>();
         for (OrderView.Line line : order.lines()) {
             boolean warn = withFindings.contains(line.lineNumber());
-            (warn ? found : others).add(line(context, line, articles, warn));
+            (warn ? found : others).add(line(context, line, articles, warn, returnable.getOrDefault(line.lineNumber(), List.of())));
         }
         found.addAll(others);
         return found;
     }
 
-    private SheetLine line(SheetContext context, OrderView.Line line, Articles articles, boolean warn) {
+    private SheetLine line(SheetContext context, OrderView.Line line, Articles articles, boolean warn, List<Action> returning) {
         OrderView order = context.order();
         Optional<Sku> sku = line.kind() == LineKind.GOODS ? articleNumber(line) : Optional.empty();
         Amount agreed = sku.map(articles.agreed()::get).map(price -> Amount.of(price.unitPrice())).orElse(null);
@@ -102,7 +106,8 @@ class SheetLines {
                 : sku.map(articles.products()::get).map(product -> calendar.today().plusDays(product.replenishment().leadTimeDays())).orElse(null);
         return new SheetLine(line.lineNumber(), line.sku(), line.description(), line.wanted(), Amount.of(line.unitPrice(), order.currency()),
                 agreed, Amount.of(line.value(order.currency())), available, availableFrom, pieces(order, line, IN_THE_HOUSE),
-                pieces(order, line, GONE), note(order, line), warn, actions.ofLine(context, line));
+                pieces(order, line, GONE), note(order, line), warn,
+                Stream.concat(actions.ofLine(context, line).stream(), returning.stream()).toList());
     }
 
     /** What was changed since the line came in; null if nothing was. */

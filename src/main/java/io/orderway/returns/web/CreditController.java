@@ -1,0 +1,63 @@
+package io.orderway.returns.web;
+
+import io.orderway.identity.CurrentUser;
+import io.orderway.identity.Groups;
+import io.orderway.returns.Credits;
+import io.orderway.returns.Credits.Credit;
+import io.orderway.returns.application.MatchCredit;
+import io.orderway.shared.NotFoundException;
+import io.orderway.shared.OrderNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what order files give customers back, and takes the orders to which it belongs. */
+@RestController
+@RequestMapping("/api/credits")
+class CreditController {
+
+    private static final String[] READERS = {Groups.FINANCE, Groups.CUSTOMER_SERVICE, Groups.MANAGERS, Groups.AUDIT};
+
+    private final Credits credits;
+    private final MatchCredit matchCredit;
+    private final CurrentUser currentUser;
+
+    CreditController(Credits credits, MatchCredit matchCredit, CurrentUser currentUser) {
+        this.credits = credits;
+        this.matchCredit = matchCredit;
+        this.currentUser = currentUser;
+    }
+
+    record Assignment(@NotBlank String orderNumber) {
+    }
+
+    /** The newest 200 with all their rows, and what became of each. */
+    @GetMapping
+    List<Credit> newest(@RequestParam(required = false) Credits.State state) {
+        currentUser.require(READERS);
+        return credits.newest(state);
+    }
+
+    @GetMapping("/{number:[0-9]{1,9}}")
+    Credit get(@PathVariable int number) {
+        currentUser.require(READERS);
+        return credits.find(number).orElseThrow(() -> new NotFoundException("There is no credit %d.".formatted(number)));
+    }
+
+    /** What has no order yet and fits this one becomes a return or an allowance of it. */
+    @PostMapping("/{number:[0-9]{1,9}}/assignment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assign(@PathVariable int number, @Valid @RequestBody Assignment assignment) {
+        currentUser.require(Groups.FINANCE, Groups.MANAGERS);
+        matchCredit.assign(number, OrderNumber.of(assignment.orderNumber()));
+    }
+}
