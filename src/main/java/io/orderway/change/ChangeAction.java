@@ -19,6 +19,7 @@ import java.util.Locale;
         @JsonSubTypes.Type(value = ChangeAction.OtherArticle.class, name = "OTHER_ARTICLE"),
         @JsonSubTypes.Type(value = ChangeAction.RequestedDate.class, name = "REQUESTED_DATE"),
         @JsonSubTypes.Type(value = ChangeAction.Delivery.class, name = "DELIVERY"),
+        @JsonSubTypes.Type(value = ChangeAction.Rush.class, name = "RUSH"),
         @JsonSubTypes.Type(value = ChangeAction.DeliverTo.class, name = "DELIVER_TO")
 })
 public sealed interface ChangeAction {
@@ -44,6 +45,8 @@ public sealed interface ChangeAction {
         void requestedDate(RequestedDate action);
 
         void delivery(Delivery action);
+
+        void rush(Rush action);
 
         void deliverTo(DeliverTo action);
     }
@@ -158,6 +161,25 @@ public sealed interface ChangeAction {
         @Override
         public String words() {
             return wish == DeliveryWish.COMPLETE ? "everything in one delivery" : "what is in stock at once, the rest as it arrives";
+        }
+    }
+
+    /** @param wanted whether it shall go before other orders, which sales may have to agree to; false if it need not any more */
+    record Rush(boolean wanted) implements ChangeAction {
+
+        @Override
+        public ChangeKind kind(OrderView order) {
+            return ChangeKind.RUSH;
+        }
+
+        @Override
+        public void hand(Handler handler) {
+            handler.rush(this);
+        }
+
+        @Override
+        public String words() {
+            return wanted ? "to go before other orders, if we can" : "not in a hurry any more";
         }
     }
 

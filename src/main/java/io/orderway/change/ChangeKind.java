@@ -8,6 +8,7 @@ public enum ChangeKind {
     /** An address in another country: tax, carrier and papers differ. */
     COUNTRY,
     DATE,
+    RUSH,
     /** What is in stock may go at once. */
     PARTIAL,
     /** Nothing goes before everything is there. */

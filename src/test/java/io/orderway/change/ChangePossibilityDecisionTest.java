@@ -22,16 +22,16 @@ class ChangePossibilityDecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-            "ENDED, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, P1D",
-            "LEFT, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, P1D",
-            "UNVERIFIED, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, P2D",
-            "OPEN, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, P2D",
-            "RESERVED, UNDO_FIRST, UNDO_FIRST, AT_ONCE, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, P1D",
-            "PICKED, UNDO_FIRST, UNDO_FIRST, AT_ONCE, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, PT5H",
-            "PACKED, UNDO_FIRST, UNDO_FIRST, UNDO_FIRST, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, PT5H"})
-    void howAnOrderCanBeChangedFollowsFromWhereItStandsAndWhatIsToBeChanged(String stage, ChangeWay pieces, ChangeWay lines, ChangeWay address,
+            "ENDED, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, P1D",
+            "LEFT, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, NOT_ANY_MORE, P1D",
+            "UNVERIFIED, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, P2D",
+            "OPEN, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, AT_ONCE, P2D",
+            "RESERVED, AT_ONCE, UNDO_FIRST, UNDO_FIRST, AT_ONCE, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, P1D",
+            "PICKED, AT_ONCE, UNDO_FIRST, UNDO_FIRST, AT_ONCE, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, PT5H",
+            "PACKED, AT_ONCE, UNDO_FIRST, UNDO_FIRST, UNDO_FIRST, UNDO_FIRST, AT_ONCE, AT_ONCE, UNDO_FIRST, PT5H"})
+    void howAnOrderCanBeChangedFollowsFromWhereItStandsAndWhatIsToBeChanged(String stage, ChangeWay rush, ChangeWay pieces, ChangeWay lines, ChangeWay address,
             ChangeWay country, ChangeWay date, ChangeWay partial, ChangeWay complete, String answerWithin) {
-        Map<ChangeKind, ChangeWay> ways = Map.of(ChangeKind.PIECES, pieces, ChangeKind.LINES, lines, ChangeKind.ADDRESS, address, ChangeKind.COUNTRY, country,
+        Map<ChangeKind, ChangeWay> ways = Map.of(ChangeKind.RUSH, rush, ChangeKind.PIECES, pieces, ChangeKind.LINES, lines, ChangeKind.ADDRESS, address, ChangeKind.COUNTRY, country,
                 ChangeKind.DATE, date, ChangeKind.PARTIAL, partial, ChangeKind.COMPLETE, complete);
         assertThat(ways.keySet()).containsExactlyInAnyOrder(ChangeKind.values());
         ways.forEach((kind, way) -> assertThat(decisions.decide("change-possibility", Map.of("changeStage", stage, "changeKind", kind.name())))

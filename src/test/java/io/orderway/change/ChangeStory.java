@@ -177,6 +177,25 @@ public class ChangeStory {
         jobs.execute(number.value(), "serviceTask_makeChange");
     }
 
+    /** How much the order hurries now. */
+    public void judge(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_judgeUrgency_anew");
+    }
+
+    /** Its work is sorted by that. */
+    public void sort(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_hastenOrder");
+    }
+
+    public void decideOnRush(OrderNumber number, Map<String, Object> answer) {
+        tasks.complete(child(number, "rush-order"), "userTask_approveRush", answer);
+        sort(number);
+    }
+
+    public int priority(ProcessInstance process, String task) {
+        return tasks.find(process, task).getPriority();
+    }
+
     public void offerExpires(OrderNumber number) {
         jobs.execute(number.value(), "boundaryEvent_offerExpired");
     }

@@ -91,6 +91,12 @@ final class ActionCheck implements ChangeAction.Handler {
     }
 
     @Override
+    public void rush(ChangeAction.Rush action) {
+        once("how much it hurries");
+        keep(action, action.wanted() != order.rushRequested());
+    }
+
+    @Override
     public void deliverTo(ChangeAction.DeliverTo action) {
         once("the delivery address");
         require(action.party() != null, "Please give the new delivery address.");

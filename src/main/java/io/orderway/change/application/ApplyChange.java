@@ -102,6 +102,11 @@ class ApplyChange {
         }
 
         @Override
+        public void rush(ChangeAction.Rush action) {
+            corrections.correctRushRequest(number, action.wanted(), reason);
+        }
+
+        @Override
         public void deliverTo(ChangeAction.DeliverTo action) {
             corrections.correctParty(number, PartyRole.SHIP_TO, action.party(), reason);
         }

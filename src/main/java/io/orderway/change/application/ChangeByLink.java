@@ -47,7 +47,7 @@ public class ChangeByLink implements ChangeLinks {
     /** What the page shows. */
     public sealed interface Page {
 
-        record Form(OrderNumber number, List<Line> lines, LocalDate requestedDate, DeliveryWish delivery) implements Page {
+        record Form(OrderNumber number, List<Line> lines, LocalDate requestedDate, DeliveryWish delivery, boolean rush) implements Page {
         }
 
         /** Another change waits to be settled. */
@@ -111,7 +111,7 @@ public class ChangeByLink implements ChangeLinks {
         }
         List<Line> lines = order.goods().stream().filter(line -> pieces.containsKey(line.lineNumber()))
                 .map(line -> new Line(line.lineNumber(), line.sku(), line.description(), line.wanted())).toList();
-        return new Page.Form(number, lines, order.requestedDate(), order.deliveryWish());
+        return new Page.Form(number, lines, order.requestedDate(), order.deliveryWish(), order.rushRequested());
     }
 
     private static Optional<LinkSubject> subject(OpenedLink link) {

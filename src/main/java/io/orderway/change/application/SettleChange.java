@@ -1,6 +1,7 @@
 package io.orderway.change.application;
 
 import io.orderway.change.ChangeEvent;
+import io.orderway.change.ChangeKind;
 import io.orderway.change.OrderChange;
 import io.orderway.change.OrderChange.ChangeState;
 import io.orderway.hold.Holds;
@@ -35,15 +36,27 @@ public class SettleChange {
         this.events = events;
     }
 
-    /** @return true if the customer has paid more than the order costs now */
-    public boolean changed(String changeNumber) {
+    /**
+     * What follows from a change that is made.
+     *
+     * @param urgencyOpen  true if it has to be judged anew how much the order hurries
+     * @param moneyDueBack true if the customer has paid more than the order costs now
+     */
+    public record Consequences(boolean urgencyOpen, boolean moneyDueBack) {
+    }
+
+    public Consequences changed(String changeNumber) {
         OrderView order = orders.lock(table.get(changeNumber).order());
         OrderChange change = table.get(changeNumber);
         table.end(change, ChangeState.CHANGED);
         timeline.record(order.number(), "CHANGE_MADE", change.words());
         events.publishEvent(new ChangeEvent.Made(change));
         Balance balance = payments.balance(order.number());
-        return order.state() != OrderState.RECEIVED && balance.paid().minus(balance.refunded()).minus(payments.gross(order)).isPositive();
+        boolean moneyDueBack = order.state() != OrderState.RECEIVED
+                && balance.paid().minus(balance.refunded()).minus(payments.gross(order)).isPositive();
+        boolean urgencyOpen = change.actions().stream().map(action -> action.kind(order))
+                .anyMatch(kind -> kind == ChangeKind.RUSH || kind == ChangeKind.DATE);
+        return new Consequences(urgencyOpen, moneyDueBack);
     }
 
     /** Nobody confirmed it, or the order has ended meanwhile, which the customer was told then. */

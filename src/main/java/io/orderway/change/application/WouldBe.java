@@ -23,6 +23,7 @@ final class WouldBe implements ChangeAction.Handler {
     private final List<OrderView.Line> lines;
     private LocalDate requestedDate;
     private DeliveryWish wish;
+    private boolean rushRequested;
 
     private WouldBe(OrderView order, boolean undone) {
         this.order = order;
@@ -30,6 +31,7 @@ final class WouldBe implements ChangeAction.Handler {
         this.parties.putAll(order.parties());
         this.requestedDate = order.requestedDate();
         this.wish = order.deliveryWish();
+        this.rushRequested = order.rushRequested();
         this.lines = new ArrayList<>(order.lines());
         this.lines.replaceAll(line -> ordering(line, line.sku(), line.description(), line.quantity(), line.cancelled()));
     }
@@ -81,6 +83,12 @@ final class WouldBe implements ChangeAction.Handler {
         wish = action.wish();
     }
 
+    /** How much it hurries is judged once the order says so. */
+    @Override
+    public void rush(ChangeAction.Rush action) {
+        rushRequested = action.wanted();
+    }
+
     @Override
     public void deliverTo(ChangeAction.DeliverTo action) {
         parties.put(PartyRole.SHIP_TO, action.party());
@@ -100,7 +108,7 @@ final class WouldBe implements ChangeAction.Handler {
     private OrderView view(List<OrderView.Line> changed) {
         return new OrderView(order.number(), order.state(), order.channel(), order.externalReference(), order.customerReference(), order.customerNumber(),
                 order.houseAccount(), order.documentDate(), order.receivedAt(), requestedDate, order.firstPromisedDate(), order.promisedDate(), wish,
-                order.rushRequested(), order.urgency(), order.shippingMethod(), order.currency(), order.remark(), order.bulk(), Map.copyOf(parties),
+                rushRequested, order.urgency(), order.shippingMethod(), order.currency(), order.remark(), order.bulk(), Map.copyOf(parties),
                 List.copyOf(changed), shipments, order.kind(), order.link());
     }
 }

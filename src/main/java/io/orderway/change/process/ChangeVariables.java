@@ -2,6 +2,7 @@ package io.orderway.change.process;
 
 import io.orderway.change.OrderChange;
 import io.orderway.change.application.MakeChange.Making;
+import io.orderway.change.application.SettleChange.Consequences;
 import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class ChangeVariables {
     private static final ProcessVariable<String> CHANGE_ANSWER = ProcessVariable.text("changeAnswer");
     private static final ProcessVariable<Boolean> CHANGE_CONFIRMED = ProcessVariable.flag("changeConfirmed");
     private static final ProcessVariable<String> MAKING = ProcessVariable.text("changeMaking");
+    private static final ProcessVariable<Boolean> URGENCY_OPEN = ProcessVariable.flag("urgencyOpen");
     private static final ProcessVariable<Boolean> MONEY_DUE_BACK = ProcessVariable.flag("moneyDueBack");
 
     private ChangeVariables() {
@@ -50,7 +52,8 @@ final class ChangeVariables {
         ProcessVariables.set(scope, MAKING, making.name());
     }
 
-    static void moneyDueBack(VariableScope scope, boolean due) {
-        ProcessVariables.set(scope, MONEY_DUE_BACK, due);
+    static void consequences(VariableScope scope, Consequences consequences) {
+        ProcessVariables.set(scope, URGENCY_OPEN, consequences.urgencyOpen());
+        ProcessVariables.set(scope, MONEY_DUE_BACK, consequences.moneyDueBack());
     }
 }

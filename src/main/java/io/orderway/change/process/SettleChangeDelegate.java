@@ -17,6 +17,6 @@ class SettleChangeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ChangeVariables.moneyDueBack(execution, settle.changed(ChangeVariables.number(execution)));
+        ChangeVariables.consequences(execution, settle.changed(ChangeVariables.number(execution)));
     }
 }

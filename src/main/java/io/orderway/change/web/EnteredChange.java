@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What a person has entered in a form: {@code pieces.1} for the pieces of line 1 (0 drops it), {@code sku} and {@code pieces} of an article to be
- * added, {@code requestedDate}, {@code delivery}, and the parts of an address. What is left empty stays as it is.
+ * added, {@code requestedDate}, {@code delivery}, {@code rush}, and the parts of an address. What is left empty stays as it is.
  */
 record EnteredChange(Map<String, ?> entered) {
 
@@ -32,6 +32,9 @@ record EnteredChange(Map<String, ?> entered) {
         }
         if (text("delivery") != null) {
             actions.add(new ChangeAction.Delivery(delivery(text("delivery"))));
+        }
+        if (text("rush") != null) {
+            actions.add(new ChangeAction.Rush(yes(text("rush"))));
         }
         if (Stream.of("name", "street", "postcode", "city", "country").anyMatch(part -> text(part) != null)) {
             actions.add(new ChangeAction.DeliverTo(new Party(text("name"), text("email"), text("phone"), text("street"), text("postcode"), text("city"),
@@ -68,6 +71,13 @@ record EnteredChange(Map<String, ?> entered) {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("\"%s\" is no date.".formatted(text));
         }
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("YES") && !text.equals("NO")) {
+            throw new IllegalArgumentException("Please say whether it hurries.");
+        }
+        return text.equals("YES");
     }
 
     private static DeliveryWish delivery(String text) {

@@ -1,5 +1,6 @@
 package io.orderway.delay.web;
 
+import io.orderway.change.ChangeLinks;
 import io.orderway.delay.DelayAnswer;
 import io.orderway.delay.application.AskAboutDelay;
 import io.orderway.publiclink.LinkSubject;
@@ -29,10 +30,12 @@ class DelayPages {
 
     private final PublicLinks links;
     private final AskAboutDelay ask;
+    private final ChangeLinks changes;
 
-    DelayPages(PublicLinks links, AskAboutDelay ask) {
+    DelayPages(PublicLinks links, AskAboutDelay ask, ChangeLinks changes) {
         this.links = links;
         this.ask = ask;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -42,7 +45,15 @@ class DelayPages {
 
     @PostMapping
     ModelAndView answer(@PathVariable String token, @RequestParam(required = false) DelayAnswer answer) {
-        return answer == null ? page(links.open(token), false) : page(ask.answerByLink(token, answer), true);
+        if (answer == null) {
+            return page(links.open(token), false);
+        }
+        OpenedLink link = ask.answerByLink(token, answer);
+        ModelAndView page = page(link, true);
+        if (answer == DelayAnswer.CHANGE && link instanceof OpenedLink.Valid valid && isOurs(valid.subject())) {
+            page.addObject("changeLink", changes.issue(valid.subject().orderNumber()));
+        }
+        return page;
     }
 
     private ModelAndView page(OpenedLink link, boolean pressed) {

@@ -4,7 +4,9 @@ import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
 import io.orderway.order.Urgency;
 import io.orderway.shared.OrderNumber;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The variables of judging and deciding on a rush. */
 final class RushVariables {
@@ -40,6 +42,10 @@ final class RushVariables {
     static void setJudgement(VariableScope scope, Urgency urgency, boolean approvalNeeded) {
         ProcessVariables.set(scope, TASK_PRIORITY, urgency.priority());
         ProcessVariables.set(scope, RUSH_APPROVAL_NEEDED, approvalNeeded);
+    }
+
+    static void setPriority(RuntimeService runtime, ProcessInstance instance, Urgency urgency) {
+        runtime.setVariable(instance.getId(), TASK_PRIORITY.name(), urgency.priority());
     }
 
     static void setDecision(VariableScope scope, Urgency urgency) {

@@ -12,6 +12,7 @@ import io.orderway.change.ChangeAction.DropLine;
 import io.orderway.change.ChangeAction.OtherArticle;
 import io.orderway.change.ChangeAction.Pieces;
 import io.orderway.change.ChangeAction.RequestedDate;
+import io.orderway.change.ChangeAction.Rush;
 import io.orderway.change.ChangeStory;
 import io.orderway.change.OrderChange;
 import io.orderway.change.OrderChange.ChangeState;
@@ -20,6 +21,7 @@ import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderState;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
+import io.orderway.order.Urgency;
 import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
@@ -59,7 +61,7 @@ class OrderChangeProcessTest {
 
         story.path(process).isEnded().hasPassedInOrder("serviceTask_offerChange", "userTask_decideOnChange", "serviceTask_settleAnswer",
                 "serviceTask_makeChange", "serviceTask_settleChange", "endEvent_orderChanged")
-                .hasNotPassed("gateway_awaitUndo", "sendTask_leaveOrder", "sendTask_refuseChange", "callActivity_refund");
+                .hasNotPassed("gateway_awaitUndo", "sendTask_leaveOrder", "sendTask_refuseChange", "callActivity_judgeRush", "callActivity_refund");
         assertThat(story.isHeld(number)).isFalse();
         story.goodsHaveArrived(number);
         assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(8);
@@ -83,8 +85,10 @@ class OrderChangeProcessTest {
         story.decide(process, "CONFIRM");
         story.make(number);
         story.verify(number);
+        story.judge(number);
+        story.sort(number);
 
-        story.path(process).isEnded().hasPassed("endEvent_orderChanged");
+        story.path(process).isEnded().hasPassed("callActivity_judgeRush", "endEvent_orderChanged");
         assertThat(story.order(number).state()).isEqualTo(OrderState.IN_DELIVERY);
         assertThat(story.order(number).requestedDate()).isEqualTo(story.inDays(20));
         assertThat(story.reserved(sku)).isEqualTo(25);
@@ -99,6 +103,8 @@ class OrderChangeProcessTest {
         assertThat(change.offer().undo()).isEmpty();
         story.decide(story.process(number), "CONFIRM");
         story.make(number);
+        story.judge(number);
+        story.sort(number);
 
         assertThat(story.order(number).promisedDate()).isEqualTo(change.offer().promisedAfter()).isAfterOrEqualTo(story.inDays(30));
         assertThat(story.order(number).shipments()).hasSize(1);
@@ -235,6 +241,40 @@ class OrderChangeProcessTest {
         assertThat(story.reserved(instead)).isEqualTo(10);
         assertThat(story.order(number).netTotal()).hasToString("30.00 GBP");
         assertThat(story.owed(number)).hasToString("36.00 GBP");
+    }
+
+    @Test
+    void goodsThatShallHurryGoFirstOnceSalesHasAgreed() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.released(sku, 20);
+        ProcessInstance process = story.confirmed(number, new Rush(true));
+        ProcessInstance picking = story.child(number, "order-fulfilment");
+        story.make(number);
+        story.judge(number);
+
+        story.path(process).isWaitingAt("callActivity_judgeRush");
+        story.decideOnRush(number, Map.of("rushAnswer", "ACCEPT", "rushReason", "IMPORTANT_CUSTOMER"));
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_makeChange", "serviceTask_settleChange", "callActivity_judgeRush",
+                "endEvent_orderChanged");
+        assertThat(story.order(number).rushRequested()).isTrue();
+        assertThat(story.order(number).urgency()).isEqualTo(Urgency.RUSH);
+        assertThat(story.priority(picking, "userTask_pickGoods")).isEqualTo(Urgency.RUSH.priority());
+        assertThat(story.reserved(sku)).isEqualTo(20);
+        assertThat(story.timeline(number)).containsSubsequence("RUSH_REQUEST_CORRECTED", "CHANGE_MADE", "URGENCY_JUDGED", "RUSH_ACCEPTED");
+    }
+
+    @Test
+    void whatSalesDoesNotAgreeToTakesItsTurn() {
+        OrderNumber number = story.released(story.stocked(50, "12.00"), 20);
+        ProcessInstance process = story.confirmed(number, new Rush(true));
+        story.make(number);
+        story.judge(number);
+        story.decideOnRush(number, Map.of("rushAnswer", "DECLINE", "rushReason", "NO_CAPACITY"));
+
+        story.path(process).isEnded().hasPassed("callActivity_judgeRush", "endEvent_orderChanged");
+        assertThat(story.order(number).urgency()).isEqualTo(Urgency.STANDARD);
+        assertThat(story.priority(story.child(number, "order-fulfilment"), "userTask_pickGoods")).isEqualTo(Urgency.STANDARD.priority());
     }
 
     @Test

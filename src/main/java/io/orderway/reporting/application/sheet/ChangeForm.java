@@ -27,6 +27,8 @@ final class ChangeForm {
         fields.add(Field.select("delivery", "Delivery", order.deliveryWish().name(),
                 List.of(new Option(DeliveryWish.COMPLETE.name(), "Everything in one delivery"),
                         new Option(DeliveryWish.PARTIAL.name(), "What is in stock at once, the rest as it arrives"))));
+        fields.add(Field.select("rush", "Before other orders", order.rushRequested() ? "YES" : "NO", List.of(new Option("NO", "No, in its turn"),
+                new Option("YES", "Yes; sales may have to agree"))));
         if (order.shipments().stream().anyMatch(shipment -> shipment.state() == ShipmentState.PACKED)) {
             fields.addAll(address());
         }

@@ -35,6 +35,10 @@ final class CustomerWords {
             case "REPLACEMENT_PLACED" -> "We send you a replacement.";
             case "DELIVERY_DELAYED" -> "Your order is delayed. We wrote to you about it.";
             case "DELAY_ANSWERED" -> "We noted what is to become of your delayed order.";
+            case "CHANGE_ASKED" -> "A change of your order waits for your answer; your order is paused.";
+            case "CHANGE_MADE" -> "Your order was changed.";
+            case "CHANGE_DECLINED", "CHANGE_EXPIRED" -> "Your order stays as it was.";
+            case "CHANGE_TOO_LATE" -> "A change came too late: the goods had left our house.";
             case "COMPLAINT_RECEIVED" -> "We have your complaint and look into it.";
             case "COMPLAINT_REMEDY_PROPOSED" -> "We offered you what puts your complaint right. We wrote to you about it.";
             case "COMPLAINT_CLOSED" -> "Your complaint is closed.";
