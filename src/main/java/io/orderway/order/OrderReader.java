@@ -22,6 +22,9 @@ public interface OrderReader {
      */
     OrderView lock(OrderNumber number);
 
+    /** What was promised to the order and how much it hurries, without its lines; empty if there is no such order. */
+    Optional<OrderPromise> promise(OrderNumber number);
+
     /** What was promised to these orders and how much they hurry, without their lines; unknown numbers are left out. */
     List<OrderPromise> promises(Collection<OrderNumber> numbers);
 

@@ -26,7 +26,7 @@ class StoredBins implements Bins {
     @Override
     @Transactional(readOnly = true)
     public Map<Sku, String> of(Collection<Sku> skus) {
-        return bins.findBySkuIn(skus.stream().map(Sku::value).toList()).stream().collect(Collectors.toMap(StorageBin::sku, StorageBin::bin));
+        return bins.of(skus.stream().map(Sku::value).toArray(String[]::new)).stream().collect(Collectors.toMap(StorageBin::sku, StorageBin::bin));
     }
 
     @Override

@@ -53,6 +53,11 @@ class OrderViews implements OrderReader {
     }
 
     @Override
+    public Optional<OrderPromise> promise(OrderNumber number) {
+        return orders.promise(number);
+    }
+
+    @Override
     public List<OrderPromise> promises(Collection<OrderNumber> numbers) {
         return orders.promises(numbers);
     }

@@ -43,6 +43,10 @@ public interface CustomerOrders extends Repository<CustomerOrder, Long> {
     @Query("select count(o) from CustomerOrder o where :state is null or o.state = :state")
     long count(OrderState state);
 
+    /** By itself: a list is translated anew each time. */
+    @Query("select new io.orderway.order.OrderPromise(o.orderNumber, o.urgency, o.promisedDate) from CustomerOrder o where o.orderNumber = :number")
+    Optional<OrderPromise> promise(OrderNumber number);
+
     @Query("select new io.orderway.order.OrderPromise(o.orderNumber, o.urgency, o.promisedDate) from CustomerOrder o where o.orderNumber in :numbers")
     List<OrderPromise> promises(Collection<OrderNumber> numbers);
 }

@@ -7,7 +7,6 @@ import io.orderway.order.OrderPromise;
 import io.orderway.order.OrderReader;
 import io.orderway.shared.OrderNumber;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class OrderPromisedDates implements PromisedDates {
         if (!OrderNumber.isValid(businessKey)) {
             return Optional.empty();
         }
-        return orders.promises(List.of(OrderNumber.of(businessKey))).stream().findFirst().map(OrderPromise::promisedDate);
+        return orders.promise(OrderNumber.of(businessKey)).map(OrderPromise::promisedDate);
     }
 
     @EventListener

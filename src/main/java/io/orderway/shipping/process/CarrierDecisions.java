@@ -1,6 +1,6 @@
 package io.orderway.shipping.process;
 
-import io.orderway.engine.DecisionTables;
+import io.orderway.engine.TablesInMemory;
 import io.orderway.shipping.application.CarrierTables;
 import io.orderway.shipping.application.ConsignmentFacts;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarrierDecisions implements CarrierTables {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
 
-    CarrierDecisions(DecisionTables tables) {
+    CarrierDecisions(TablesInMemory tables) {
         this.tables = tables;
     }
 
