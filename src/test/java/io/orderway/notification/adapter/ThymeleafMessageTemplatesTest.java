@@ -29,7 +29,7 @@ class ThymeleafMessageTemplatesTest {
     @EnumSource(MessageStep.class)
     void everyMessageHasItsTemplates(MessageStep step) {
         WrittenMessage written = templates().write(message(step,
-                Map.of("greeting", "Dear Ann,", "orderNumber", "SO-1000001", "complete", true)));
+                Map.of("greeting", "Dear Ann,", "orderNumber", "SO-1000001", "complete", true, "withTax", true)));
         assertThat(written.subject()).contains("SO-1000001");
         assertThat(written.text()).startsWith("Dear Ann,").contains("write to orders@larkfield.example or ring");
         assertThat(written.html()).contains("Dear Ann,", "<title>" + written.subject(), "SO-1000001").doesNotContain(" th:");
