@@ -28,11 +28,14 @@ class Mailbox {
     private final MailboxSettings settings;
     private final MailReader reader;
     private final TakeMessage takeMessage;
+    private final MailboxWatch watch;
+    private int left;
 
-    Mailbox(MailboxSettings settings, MailReader reader, TakeMessage takeMessage) {
+    Mailbox(MailboxSettings settings, MailReader reader, TakeMessage takeMessage, MailboxWatch watch) {
         this.settings = settings;
         this.reader = reader;
         this.takeMessage = takeMessage;
+        this.watch = watch;
     }
 
     Round poll(BooleanSupplier stopping) {
@@ -42,9 +45,13 @@ class Mailbox {
             if (!taken.exists() && !taken.create(Folder.HOLDS_MESSAGES)) {
                 throw new MessagingException("The folder %s cannot be made".formatted(settings.takenFolder()));
             }
-            return empty(store.getFolder(settings.folder()), taken, stopping);
+            left = 0;
+            Round round = empty(store.getFolder(settings.folder()), taken, stopping);
+            watch.read(left);
+            return round;
         } catch (MessagingException away) {
             LOG.warn("The mailbox cannot be read: {}", away.getMessage());
+            watch.failed();
             return Round.SERVER_UNREACHABLE;
         }
     }
@@ -94,6 +101,7 @@ class Mailbox {
             return true;
         } catch (RuntimeException failure) {
             LOG.error("The mail {} is left in the mailbox and tried again", message.getMessageNumber(), failure);
+            left++;
             return false;
         }
     }

@@ -15,8 +15,8 @@ class MailboxPolling implements SmartLifecycle {
     private final SendingThreads threads;
     private boolean running;
 
-    MailboxPolling(MailboxSettings settings, MailReader reader, TakeMessage takeMessage) {
-        this.threads = new SendingThreads("mailbox", 1, settings.interval(), new Mailbox(settings, reader, takeMessage)::poll);
+    MailboxPolling(MailboxSettings settings, MailReader reader, TakeMessage takeMessage, MailboxWatch watch) {
+        this.threads = new SendingThreads("mailbox", 1, settings.interval(), new Mailbox(settings, reader, takeMessage, watch)::poll);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.orderway.correspondence.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -8,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
+import io.orderway.correspondence.IncomingMail;
 import io.orderway.correspondence.IncomingMessages;
 import io.orderway.correspondence.Match.MatchedBy;
 import io.orderway.correspondence.MessageKind;
@@ -27,7 +31,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +64,7 @@ class MailboxTest {
     private final OrderProgress progress;
     private final JdbcClient jdbc;
     private final String id = "<%s@mail.example>".formatted(UUID.randomUUID());
+    private final MailboxWatch watch = new MailboxWatch(Clock.systemUTC());
     private GreenMailUser user;
     private Mailbox mailbox;
     private OrderNumber number;
@@ -87,7 +94,7 @@ class MailboxTest {
 
     private Mailbox mailbox(int port, String password) {
         return new Mailbox(new MailboxSettings("127.0.0.1", port, "imap", "orders", password, "INBOX", "Orderway", Duration.ofSeconds(1)), reader,
-                takeMessage);
+                takeMessage, watch);
     }
 
     @AfterEach
@@ -249,9 +256,33 @@ class MailboxTest {
 
     @Test
     void aServerThatIsAwayOrLetsNobodyInIsTriedAgainLater() throws Exception {
+        assertThat(watch.lastReading()).isEmpty();
         assertThat(mailbox(server.getImap().getPort(), "wrong").poll(() -> false)).isEqualTo(Round.SERVER_UNREACHABLE);
+        Instant since = watch.lastReading().orElseThrow().unreadSince();
+        assertThat(since).isNotNull();
+        assertThat(mailbox.poll(() -> false)).isEqualTo(Round.NOTHING_DUE);
+        assertThat(watch.lastReading()).contains(new IncomingMail.Reading(null, 0));
         server.stop();
         assertThat(mailbox.poll(() -> false)).isEqualTo(Round.SERVER_UNREACHABLE);
+        Instant anew = watch.lastReading().orElseThrow().unreadSince();
+        assertThat(anew).isAfter(since);
+        assertThat(mailbox.poll(() -> false)).isEqualTo(Round.SERVER_UNREACHABLE);
+        assertThat(watch.lastReading().orElseThrow().unreadSince()).isEqualTo(anew);
+    }
+
+    @Test
+    void aMailThatCannotBeStoredStaysInTheMailboxAndIsSeen() throws Exception {
+        TakeMessage failing = mock(TakeMessage.class);
+        when(failing.takeWhateverItsName(any())).thenThrow(new IllegalStateException("The database is full"));
+        deliver(mail(headers("Hello"), "Content-Type: text/plain", "Hello"));
+        Mailbox unlucky = new Mailbox(new MailboxSettings("127.0.0.1", server.getImap().getPort(), "imap", "orders", "secret", "INBOX", "Orderway",
+                Duration.ofSeconds(1)), reader, failing, watch);
+        assertThat(unlucky.poll(() -> false)).isEqualTo(Round.NOTHING_DUE);
+        assertThat(mails("INBOX")).isEqualTo(1);
+        assertThat(watch.lastReading()).contains(new IncomingMail.Reading(null, 1));
+        mailbox.poll(() -> false);
+        assertThat(mails("INBOX")).isZero();
+        assertThat(watch.lastReading()).contains(new IncomingMail.Reading(null, 0));
     }
 
     private String headers(String subject) {

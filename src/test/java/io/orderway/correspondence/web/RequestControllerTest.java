@@ -71,6 +71,8 @@ class RequestControllerTest {
                 .andExpect(jsonPath("$.actions[?(@.id == 'answer-%d')].fields[0].options[*].label".formatted(noted.id())).value(hasItem("Apology")))
                 .andExpect(jsonPath("$.actions[?(@.id == 'answer-%d')].fields[0].options[*].value".formatted(noted.id()))
                         .value(hasItem(containsString("Your order " + number + " will be delivered by a day that we will tell you"))));
+        ask("GET", "/api/tasks/" + task + "/order-sheet", null)
+                .andExpect(jsonPath("$.actions[?(@.id == 'complain')].fields[?(@.name == 'text')].value").value(is(List.of("Rang: <b>gift wrap</b>?"))));
         ask("GET", "/api/task-cards?ids=" + task, null)
                 .andExpect(jsonPath("$.cards['%s'].why".formatted(task)).value("Request %d: something else".formatted(noted.id())));
 

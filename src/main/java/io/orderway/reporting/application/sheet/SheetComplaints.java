@@ -37,23 +37,26 @@ class SheetComplaints {
     record Part(List<Sheet.Table> tables, List<Action> actions) {
     }
 
-    Part of(OrderView order) {
+    /** @param words what the customer has written last and nobody has answered; may be null */
+    Part of(OrderView order, String words) {
         List<View> all = complaints.of(order.number());
-        return new Part(table.tables(order.number(), all), rights.mayReadAllOrders() ? actions(order, all) : List.of());
+        return new Part(table.tables(order.number(), all), rights.mayReadAllOrders() ? actions(order, all, words) : List.of());
     }
 
-    private List<Action> actions(OrderView order, List<View> all) {
+    private List<Action> actions(OrderView order, List<View> all, String words) {
         Stream<Action> ofComplaints = all.stream().filter(View::isOpen)
                 .flatMap(complaint -> Stream.of(contact(complaint), message(order, complaint), callBack(complaint), replace(order, complaint)));
-        return Stream.concat(Stream.of(complain(order)), ofComplaints).toList();
+        return Stream.concat(Stream.of(complain(order, words)), ofComplaints).toList();
     }
 
-    private static Action complain(OrderView order) {
+    /** Who complains in a message has said it in his own words already. */
+    private static Action complain(OrderView order, String words) {
         return Action.form("complain", "Customer complains", PATH, "Open complaint",
                 Field.hidden("orderNumber", order.number().value()),
                 Field.select("topic", "What it is about", null, Arrays.stream(ComplaintTopic.values())
                         .map(topic -> new Option(topic.name(), sentence(topic.title()))).toList()),
-                Field.choices("lines", "Lines that it is about", lines(order)), means(), text("What the customer says"))
+                Field.choices("lines", "Lines that it is about", lines(order)), means(words == null ? ContactMeans.TELEPHONE : ContactMeans.EMAIL),
+                text("What the customer says", words))
                 .explained("It is acknowledged to the customer at once and becomes a task of customer service.");
     }
 
@@ -61,7 +64,7 @@ class SheetComplaints {
         return Action.form("contact-" + complaint.number(), "Write into contact log of " + complaint.number(),
                 "%s/%s/contacts".formatted(PATH, complaint.number()), "Save",
                 Field.select("incoming", "Who spoke", "false", List.of(new Option("false", "We"), new Option("true", "The customer"))),
-                means(), text("What was said"));
+                means(ContactMeans.TELEPHONE), text("What was said", null));
     }
 
     private Action message(OrderView order, View complaint) {
@@ -69,7 +72,7 @@ class SheetComplaints {
                 "%s/%s/messages".formatted(PATH, complaint.number()), "Send",
                 Field.textBlock(textBlocks.of(TextBlocks.COMPLAINT, Map.of("order", order.number().value(), "complaint", complaint.number())).stream()
                         .map(block -> new Option(block.text(), block.title())).toList()),
-                text("Message")).explained("The greeting and the closing are added. It goes out by e-mail and stands in the contact log.");
+                text("Message", null)).explained("The greeting and the closing are added. It goes out by e-mail and stands in the contact log.");
     }
 
     private static Action callBack(View complaint) {
@@ -94,13 +97,14 @@ class SheetComplaints {
         return complaint.lines().isEmpty() ? null : Integer.toString(complaint.lines().get(0).lineNumber());
     }
 
-    private static Field means() {
-        return Field.select("means", "How", ContactMeans.TELEPHONE.name(), Arrays.stream(ContactMeans.values())
+    private static Field means(ContactMeans usual) {
+        return Field.select("means", "How", usual.name(), Arrays.stream(ContactMeans.values())
                 .map(means -> new Option(means.name(), sentence(means.title()))).toList());
     }
 
-    private static Field text(String label) {
-        return new Field("text", label, "textarea", true, null, LONGEST_TEXT, null, List.of());
+    private static Field text(String label, String value) {
+        String shortened = value == null || value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
+        return new Field("text", label, "textarea", true, shortened, LONGEST_TEXT, null, List.of());
     }
 
     private static String sentence(String words) {

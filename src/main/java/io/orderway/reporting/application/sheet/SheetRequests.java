@@ -41,14 +41,17 @@ class SheetRequests {
         this.calendar = calendar;
     }
 
-    record Part(List<Table> tables, List<Action> actions) {
+    /** @param openQuestion the customer's own words in his newest open request; null if there is none */
+    record Part(List<Table> tables, List<Action> actions, String openQuestion) {
     }
 
     Part of(OrderView order) {
         List<ServiceRequest> all = requests.of(order.number());
         List<Table> tables = all.isEmpty() ? List.of() : List.of(new Table("Requests", List.of("", "Asked", "About", "By", "What", ""),
                 all.stream().map(this::row).toList()));
-        return new Part(tables, rights.mayReadAllOrders() ? actions(order, all.stream().filter(ServiceRequest::isOpen).toList()) : List.of());
+        List<ServiceRequest> open = all.stream().filter(ServiceRequest::isOpen).toList();
+        return new Part(tables, rights.mayReadAllOrders() ? actions(order, open) : List.of(),
+                open.isEmpty() ? null : open.get(open.size() - 1).question());
     }
 
     private List<String> row(ServiceRequest request) {

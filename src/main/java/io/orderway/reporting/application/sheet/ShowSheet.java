@@ -95,8 +95,8 @@ public class ShowSheet {
         List<SheetFinding> found = Stream.concat(outgoing.findings().stream(), findings.of(order).stream()).toList();
         SheetDuplicates.Part equal = duplicates.of(order.number());
         SheetHolds.Part held = holds.of(order);
-        SheetComplaints.Part complained = complaints.of(order);
         SheetRequests.Part asked = requests.of(order);
+        SheetComplaints.Part complained = complaints.of(order, asked.openQuestion());
         return new Sheet(order.number().value(), order.state().name(), Words.of(order.state()),
                 flags.of(order.urgency(), order.party(PartyRole.SHIP_TO).country(), context.isPrepaid(), order.houseAccount(), order.kind(), held.isHeld()),
                 notice(held, equal),
