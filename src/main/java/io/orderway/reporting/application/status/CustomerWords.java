@@ -31,6 +31,8 @@ final class CustomerWords {
             case "SHIPMENT_DELIVERED" -> "Goods of your order were delivered.";
             case "PARCEL_REPORTED_LOST" -> "The carrier cannot find a parcel. We see to it.";
             case "PARCEL_MISSING" -> "We are looking for a parcel.";
+            case "PARCEL_NOT_RECEIVED" -> "We noted that goods did not arrive.";
+            case "PARCEL_LOST" -> "A parcel is lost. We wrote to you about it.";
             case "PARCEL_FOUND" -> "The parcel that we looked for was found.";
             case "REPLACEMENT_PLACED" -> "We send you a replacement.";
             case "DELIVERY_DELAYED" -> "Your order is delayed. We wrote to you about it.";
@@ -39,6 +41,15 @@ final class CustomerWords {
             case "CHANGE_MADE" -> "Your order was changed.";
             case "CHANGE_DECLINED", "CHANGE_EXPIRED" -> "Your order stays as it was.";
             case "CHANGE_TOO_LATE" -> "A change came too late: the goods had left our house.";
+            case "CANCELLATION_ASKED" -> "It was asked to cancel your order or a part of it.";
+            case "CANCELLATION_DECLINED", "CANCELLATION_TOO_LATE" -> "Your order could not be cancelled any more.";
+            case "RETURN_ASKED" -> "It was asked to give goods back.";
+            case "RETURN_ACCEPTED" -> "You can give the goods back.";
+            case "RETURN_REFUSED" -> "We could not agree to take goods back. We wrote to you about it.";
+            case "RETURN_RECEIVED" -> "Goods that you sent back arrived.";
+            case "RETURN_LOST" -> "The carrier lost goods that you sent back. We see to it.";
+            case "RETURN_SETTLED" -> "We settled what you sent back.";
+            case "GOODWILL_GRANTED" -> "You got something from us for your trouble.";
             case "COMPLAINT_RECEIVED" -> "We have your complaint and look into it.";
             case "COMPLAINT_REMEDY_PROPOSED" -> "We offered you what puts your complaint right. We wrote to you about it.";
             case "COMPLAINT_CLOSED" -> "Your complaint is closed.";
