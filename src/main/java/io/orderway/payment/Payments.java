@@ -39,6 +39,12 @@ public interface Payments {
     /** What an order costs with tax as it is shown, which need not be as it is stored: what of it is delivered or would be. */
     Money gross(OrderView order);
 
+    /** Whether more came in, and did not go back, than the order costs as it is shown. */
+    default boolean isOverpaid(OrderView order) {
+        Balance balance = balance(order.number());
+        return balance.paid().minus(balance.refunded()).minus(gross(order)).isPositive();
+    }
+
     /** What the carriage of the order costs with tax; zero where none is charged. */
     Money carriage(OrderNumber number);
 

@@ -8,7 +8,6 @@ import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments;
-import io.orderway.payment.Payments.Balance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +50,7 @@ public class SettleCancellation {
             events.publishEvent(new CancellationEvent.PartlyCancelled(cancellation));
         }
         return new Settled(cancellation.isWhole() && order.shipments().stream().anyMatch(shipment -> shipment.state().hasLeft()),
-                goesOn && isOverpaid(order));
-    }
-
-    private boolean isOverpaid(OrderView order) {
-        Balance balance = payments.balance(order.number());
-        return balance.paid().minus(balance.refunded()).minus(payments.gross(order)).isPositive();
+                goesOn && payments.isOverpaid(order));
     }
 
     /** @param reason a sentence for the customer; may be null */

@@ -10,7 +10,6 @@ import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments;
-import io.orderway.payment.Payments.Balance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,9 +50,7 @@ public class SettleChange {
         table.end(change, ChangeState.CHANGED);
         timeline.record(order.number(), "CHANGE_MADE", change.words());
         events.publishEvent(new ChangeEvent.Made(change));
-        Balance balance = payments.balance(order.number());
-        boolean moneyDueBack = order.state() != OrderState.RECEIVED
-                && balance.paid().minus(balance.refunded()).minus(payments.gross(order)).isPositive();
+        boolean moneyDueBack = order.state() != OrderState.RECEIVED && payments.isOverpaid(order);
         boolean urgencyOpen = change.actions().stream().map(action -> action.kind(order))
                 .anyMatch(kind -> kind == ChangeKind.RUSH || kind == ChangeKind.DATE);
         return new Consequences(urgencyOpen, moneyDueBack);
