@@ -8,6 +8,9 @@ import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments;
+import io.orderway.payment.Payments;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SettleCancellation {
+
+    private static final Set<OrderState> ENDED_OTHERWISE = EnumSet.of(OrderState.DUPLICATE, OrderState.EXPIRED, OrderState.REJECTED);
 
     private final CancellationTable table;
     private final OrderReader orders;
@@ -40,10 +45,14 @@ public class SettleCancellation {
     public record Settled(boolean parcelsOnTheirWay, boolean moneyDueBack) {
     }
 
-    /** The pieces are given up. A customer whose whole order ended is told by that. */
+    /** The pieces are given up. A customer whose whole order ended is told by that; one whose order ended otherwise meanwhile as well. */
     public Settled cancelled(String cancellationNumber) {
         Cancellation cancellation = table.get(cancellationNumber);
         OrderView order = orders.get(cancellation.order());
+        if (ENDED_OTHERWISE.contains(order.state())) {
+            notNeeded(cancellationNumber);
+            return new Settled(false, false);
+        }
         table.end(cancellation, CancellationState.CANCELLED);
         boolean goesOn = order.state() != OrderState.CANCELLED;
         if (goesOn) {

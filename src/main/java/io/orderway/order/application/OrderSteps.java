@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderSteps implements OrderProgress {
 
     private final OrderAccess access;
+    private final PiecesToGiveUp toGiveUp;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    OrderSteps(OrderAccess access, Timeline timeline, ApplicationEventPublisher events) {
+    OrderSteps(OrderAccess access, PiecesToGiveUp toGiveUp, Timeline timeline, ApplicationEventPublisher events) {
         this.access = access;
+        this.toGiveUp = toGiveUp;
         this.timeline = timeline;
         this.events = events;
     }
@@ -89,6 +91,14 @@ class OrderSteps implements OrderProgress {
         if (access.lock(event.number()).become(state)) {
             timeline.record(event.number(), type, detail);
             events.publishEvent(event);
+            endUndo(event.number(), state);
+        }
+    }
+
+    /** An order that ends otherwise while work on it is undone has nothing left to give up: whoever waits for that hears it now. */
+    private void endUndo(OrderNumber number, OrderState state) {
+        if (state.isEnd() && !toGiveUp.take(number).isEmpty()) {
+            events.publishEvent(new OrderEvent.RemainderGivenUp(number));
         }
     }
 }

@@ -15,6 +15,7 @@ import io.orderway.cancellation.CancellationReason;
 import io.orderway.cancellation.CancellationRequest;
 import io.orderway.cancellation.Cancellations;
 import io.orderway.cancellation.application.CancellationWakeUps;
+import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
 import io.orderway.hold.Holds;
@@ -260,6 +261,28 @@ class OrderCancellationProcessTest {
         undo(number, true);
 
         story(cancellation).isEnded().hasPassed("boundaryEvent_givenUpMeanwhile", "endEvent_cancelled");
+    }
+
+    @Test
+    void aCancellationEndsWithAnOrderThatEndsAsDuplicateWhileItIsUndone() {
+        Sku sku = stocked(50);
+        Customer customer = orders.customer();
+        OrderNumber number = orders.place(customer, Map.of(sku, 20));
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        ProcessInstance cancellation = ask(number, AskedBy.CUSTOMER, Map.of());
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        story(cancellation).isWaitingAt("gateway_awaitUndo");
+
+        OrderNumber again = orders.place(customer, Map.of(sku, 20));
+        jobs.execute(again.value(), "serviceTask_judgeUrgency");
+        tasks.complete(child(again, "duplicate-check"), "userTask_resolveDuplicates", Map.of("duplicateDecision", "NEWEST"));
+
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.DUPLICATE);
+        story(cancellation).isEnded().hasPassed("catchEvent_piecesGivenUp");
+        assertThat(state(number)).isEqualTo(CancellationState.NOT_POSSIBLE);
+        assertThat(told(number)).doesNotContain(MessageStep.PARTLY_CANCELLED);
+        assertThat(reader.get(again).state()).as("the other goes on").isNotEqualTo(OrderState.DUPLICATE);
     }
 
     @Test
