@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param value the order number, a dash and the running number of the delivery, for example {@code SO-1000042-1}
  */
-public record ShipmentNumber(String value) {
+public record ShipmentNumber(String value) implements Comparable<ShipmentNumber> {
 
     private static final Pattern FORMAT = Pattern.compile("(SO-\\d{7,12})-\\d{1,4}");
 
@@ -29,6 +29,12 @@ public record ShipmentNumber(String value) {
 
     public OrderNumber orderNumber() {
         return OrderNumber.of(value.substring(0, value.lastIndexOf('-')));
+    }
+
+    /** Rows that are named by a shipment and something else are changed in an order, so that two who change several do not wait for each other. */
+    @Override
+    public int compareTo(ShipmentNumber other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -68,6 +68,15 @@ class PickControllerTest {
     }
 
     @Test
+    void severalLinesCanBeSetRightAtOnce() throws Exception {
+        ShipmentNumber shipment = shipments.open(orders.draft(orders.customer(), Map.of(orders.product(), 5, orders.product(), 5)));
+
+        enter("warehouse", shipment, "{\"lines\": [{\"lineNumber\": 1, \"found\": 3}, {\"lineNumber\": 2, \"found\": 4}]}").andExpect(status().isOk());
+        enter("warehouse", shipment, "{\"lines\": [{\"lineNumber\": 2, \"found\": 5}, {\"lineNumber\": 1, \"found\": 4}]}").andExpect(status().isOk())
+                .andExpect(jsonPath("$.lines[?(@.lineNumber == 1)].found").value(4)).andExpect(jsonPath("$.lines[?(@.lineNumber == 2)].found").value(5));
+    }
+
+    @Test
     void aPackedShipmentIsNotPickedAnyLonger() throws Exception {
         ShipmentNumber shipment = shipments.open();
         shipments.pack(shipment, 500, 1);
