@@ -58,7 +58,7 @@ public class PlanDelay {
     /**
      * By what consent and compensation are planned.
      *
-     * @param stillLate  false if the promise can be kept after all
+     * @param stillLate  false if the promise can be kept after all, or the goods have arrived or the order has ended meanwhile
      * @param delayDays  calendar days from the broken promise to the new date
      * @param business   whether the customer buys for his trade
      * @param netValue   whole units of the order's currency, rounded up
@@ -100,7 +100,8 @@ public class PlanDelay {
         OrderView order = orders.get(delay.orderNumber());
         Optional<Customer> customer = Optional.ofNullable(order.customerNumber()).flatMap(customers::find);
         LocalDate date = delay.newDate();
-        return new Notice(date == null || date.isAfter(delay.promisedOn()), date == null,
+        boolean over = order.state().isEnd() || goods.haveArrived(order);
+        return new Notice(!over && (date == null || date.isAfter(delay.promisedOn())), date == null,
                 date == null ? OPEN_ENDED_DAYS : (int) ChronoUnit.DAYS.between(delay.promisedOn(), date), delay.notices() + 1,
                 Objects.requireNonNullElse(order.party(PartyRole.SHIP_TO).country(), houseCountry),
                 customer.filter(known -> known.terms().vatNumber() != null).isPresent(),

@@ -334,6 +334,16 @@ class DelayHandlingProcessTest {
     }
 
     @Test
+    void nobodyIsToldOfADelayOnceTheGoodsHaveArrived() {
+        delays.report(number, DelayTrigger.CLERK, null);
+        ProcessInstance delay = begin();
+        deliver();
+        complete("userTask_findDelayCause", Map.of("enteredCause", "OTHER", "newDateKnown", "KNOWN", "newDate", promised.plusDays(5).toString()));
+        ProcessEngineTests.assertThat(delay).isEnded().hasPassed("serviceTask_closeDelay_withoutDelay").hasNotPassed("sendTask_tellDelay");
+        assertThat(steps()).doesNotContain(MessageStep.DELIVERY_DELAYED);
+    }
+
+    @Test
     void aNewDateIsADayToCome() {
         delays.report(number, DelayTrigger.CLERK, null);
         begin();
