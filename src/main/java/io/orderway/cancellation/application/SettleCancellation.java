@@ -8,7 +8,6 @@ import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.payment.Payments;
-import io.orderway.payment.Payments;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
