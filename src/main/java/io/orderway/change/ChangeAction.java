@@ -9,6 +9,7 @@ import io.orderway.order.PartyRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One thing that a change does to an order. Kept as JSON with the version of this list; a type that was stored once keeps its name. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -54,6 +55,11 @@ public sealed interface ChangeAction {
     /** For people, without anything about a person. */
     String words();
 
+    /** For people who do not know the order's lines by their numbers, as long as the order says what it said before. */
+    default String words(OrderView order) {
+        return words();
+    }
+
     /** @param pieces that the line shall order, those that have left the house included */
     record Pieces(int lineNumber, int pieces) implements ChangeAction {
 
@@ -70,6 +76,11 @@ public sealed interface ChangeAction {
         @Override
         public String words() {
             return "line %d: %s".formatted(lineNumber, counted(pieces));
+        }
+
+        @Override
+        public String words(OrderView order) {
+            return line(order, lineNumber).map(line -> "%s: %s instead of %,d".formatted(name(line), counted(pieces), line.wanted())).orElse(words());
         }
     }
 
@@ -89,6 +100,11 @@ public sealed interface ChangeAction {
         @Override
         public String words() {
             return "line %d dropped".formatted(lineNumber);
+        }
+
+        @Override
+        public String words(OrderView order) {
+            return line(order, lineNumber).map(line -> name(line) + ": not any more").orElse(words());
         }
     }
 
@@ -125,6 +141,11 @@ public sealed interface ChangeAction {
         @Override
         public String words() {
             return "line %d: article %s instead".formatted(lineNumber, sku);
+        }
+
+        @Override
+        public String words(OrderView order) {
+            return line(order, lineNumber).map(line -> "%s: article %s instead".formatted(name(line), sku)).orElse(words());
         }
     }
 
@@ -201,6 +222,14 @@ public sealed interface ChangeAction {
         public String words() {
             return "another delivery address";
         }
+    }
+
+    private static Optional<OrderView.Line> line(OrderView order, int lineNumber) {
+        return order.lines().stream().filter(line -> line.lineNumber() == lineNumber).findFirst();
+    }
+
+    private static String name(OrderView.Line line) {
+        return line.description() == null || line.description().isBlank() ? line.sku() : line.description();
     }
 
     private static String counted(int pieces) {

@@ -72,7 +72,8 @@ class ChangeStoryIT {
         story.awaitTask(order, "Decide on change");
         assertThat(mail.awaitText(customer.contact().email(), "Please confirm the change")).contains("4 pieces");
         Tasklist desk = browsers.tasklist(users.in(Groups.ORDER_DESK)).open("Decide on change", order).claim();
-        assertThat(desk.row("Changes", "4 pieces")).containsText("80.00 GBP");
+        assertThat(desk.row("Change waits for an answer", "Net price")).containsText("80.00 GBP");
+        assertThat(desk.row("Changes", "4 pieces")).containsText("waits for an answer");
         desk.choose("Leave the order as it is").completeByKeyboard().seesItDone();
 
         assertThat(mail.awaitText(customer.contact().email(), "goes on as it was")).contains("not confirmed");

@@ -4,10 +4,12 @@ import io.orderway.change.Changes;
 import io.orderway.change.OrderChange;
 import io.orderway.change.OrderChange.ChangeState;
 import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
 import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.publiclink.PublicLinks;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +36,8 @@ public class AnswerByLink {
     /** What the page shows. */
     public sealed interface Page {
 
-        /** The customer may confirm it or not. */
-        record Offered(OrderChange change) implements Page {
+        /** The customer may confirm it or not. @param changes what would change, in words */
+        record Offered(OrderChange change, List<String> changes) implements Page {
         }
 
         /** It was answered, by whomever, or the order has gone on without it. */
@@ -49,7 +51,7 @@ public class AnswerByLink {
 
     @Transactional(readOnly = true)
     public Page look(String token) {
-        return subject(links.open(token)).flatMap(subject -> table.find(subject.key())).map(AnswerByLink::page).orElseGet(Page.Closed::new);
+        return subject(links.open(token)).flatMap(subject -> table.find(subject.key())).map(this::page).orElseGet(Page.Closed::new);
     }
 
     /** Of several clicks the first counts; one that comes too late changes nothing. */
@@ -66,8 +68,12 @@ public class AnswerByLink {
         return look(token);
     }
 
-    private static Page page(OrderChange change) {
-        return change.state() == ChangeState.OFFERED ? new Page.Offered(change) : new Page.Settled(change);
+    private Page page(OrderChange change) {
+        if (change.state() != ChangeState.OFFERED) {
+            return new Page.Settled(change);
+        }
+        OrderView order = orders.get(change.order());
+        return new Page.Offered(change, change.actions().stream().map(action -> action.words(order)).toList());
     }
 
     /** A used link still shows what became of it; one that has expired does not. */

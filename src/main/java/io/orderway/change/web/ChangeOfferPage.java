@@ -1,7 +1,6 @@
 package io.orderway.change.web;
 
 import io.orderway.calendar.WorkingCalendar;
-import io.orderway.change.ChangeAction;
 import io.orderway.change.ChangeOffer;
 import io.orderway.change.OrderChange;
 import io.orderway.change.OrderChange.ChangeState;
@@ -27,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(OfferLinks.PATH + "{token}")
 class ChangeOfferPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 
     private final AnswerByLink answerByLink;
@@ -57,7 +56,7 @@ class ChangeOfferPage {
     private ModelAndView page(Page page) {
         ModelAndView view = new ModelAndView("public/answer-change");
         if (page instanceof Page.Offered offered) {
-            view.addObject("offered", shown(offered.change()));
+            view.addObject("offered", shown(offered));
         } else if (page instanceof Page.Settled settled) {
             view.addObject("settled", settled.change().order().value()).addObject("outcome", outcome(settled.change().state()));
         } else {
@@ -66,10 +65,11 @@ class ChangeOfferPage {
         return view;
     }
 
-    private Shown shown(OrderChange change) {
+    private Shown shown(Page.Offered offered) {
+        OrderChange change = offered.change();
         ChangeOffer offer = change.offer();
         boolean withTax = offer.grossAfter() != null;
-        return new Shown(change.order().value(), change.actions().stream().map(ChangeAction::words).toList(), offer.undo(), withTax,
+        return new Shown(change.order().value(), offered.changes(), offer.undo(), withTax,
                 amount(withTax ? offer.grossBefore() : offer.netBefore()), amount(withTax ? offer.grossAfter() : offer.netAfter()),
                 day(offer.promisedBefore()), day(offer.promisedAfter()), MOMENT.format(change.validUntil().atZone(calendar.zone())));
     }

@@ -1,7 +1,6 @@
 package io.orderway.notification.application;
 
 import io.orderway.calendar.WorkingCalendar;
-import io.orderway.change.ChangeAction;
 import io.orderway.change.ChangeEvent;
 import io.orderway.change.ChangeOffer;
 import io.orderway.change.OrderChange;
@@ -36,15 +35,16 @@ class ChangeMessages {
 
     @EventListener
     void on(ChangeEvent.Offered event) {
-        tell(event.change(), MessageStep.CHANGE_OFFERED, format -> offer(event, format));
+        OrderView order = orders.get(event.change().order());
+        tell(event.change(), MessageStep.CHANGE_OFFERED, format -> offer(event, order, format));
     }
 
-    private Map<String, Object> offer(ChangeEvent.Offered event, CustomerFormat format) {
+    private Map<String, Object> offer(ChangeEvent.Offered event, OrderView order, CustomerFormat format) {
         ChangeOffer offer = event.change().offer();
         boolean withTax = offer.grossAfter() != null;
         ZonedDateTime until = event.change().validUntil().atZone(calendar.zone());
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("changes", event.change().actions().stream().map(ChangeAction::words).toList());
+        data.put("changes", event.change().actions().stream().map(action -> action.words(order)).toList());
         data.put("withTax", withTax);
         data.put("priceBefore", format.total(withTax ? offer.grossBefore() : offer.netBefore()));
         data.put("priceAfter", format.total(withTax ? offer.grossAfter() : offer.netAfter()));

@@ -62,7 +62,7 @@ class ChangePagesTest {
         String offer = web.perform(post(page).param("pieces.1", "15").param("delivery", "COMPLETE").param("street", " "))
                 .andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
         web.perform(get(offer)).andExpect(status().isOk()).andExpect(content().string(containsString("288.00 GBP")))
-                .andExpect(content().string(containsString("216.00 GBP"))).andExpect(content().string(containsString("reserved anew")));
+                .andExpect(content().string(containsString("15 pieces instead of 20"))).andExpect(content().string(containsString("216.00 GBP"))).andExpect(content().string(containsString("reserved anew")));
         assertThat(state()).isEqualTo(ChangeState.OFFERED);
 
         web.perform(post(offer).param("answer", "MAYBE")).andExpect(status().isOk()).andExpect(content().string(containsString("Change your order?")));
