@@ -93,6 +93,13 @@ class Tasklist {
         return this;
     }
 
+    Tasklist select(String field, String answer) {
+        Locator list = form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(field));
+        list.locator(".fjs-input-group").click();
+        list.locator(".fjs-dropdownlist-item").getByText(answer).click();
+        return this;
+    }
+
     Tasklist completeByKeyboard() {
         page.keyboard().press("Control+Enter");
         return this;

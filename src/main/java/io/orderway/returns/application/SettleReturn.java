@@ -64,20 +64,31 @@ public class SettleReturn {
         return new LinkedOrderDraft(row.order(), OrderKind.REPLACEMENT, "RETURN-" + row.number(), "Exchange for return " + row.number(), lines, null);
     }
 
-    /** Tells the customer what came of it, once. */
+    /**
+     * Tells the customer what came of it, once.
+     *
+     * @param refunded false if finance did not agree to pay back
+     */
     @Transactional
-    public void close(String number) {
+    public void close(String number, boolean refunded) {
         String currency = orders.lock(table.get(number).order()).currency();
         ReturnTable.Row row = table.get(number);
         if (row.isIn(ReturnState.RECEIVED) || row.isIn(ReturnState.LOST)) {
             OrderNumber exchange = row.goods().exchange();
-            Money value = exchange == null ? Money.of(row.value(), currency) : Money.zero(currency);
+            Money value = exchange == null && refunded ? Money.of(row.value(), currency) : Money.zero(currency);
             if (row.isIn(ReturnState.RECEIVED)) {
                 table.change(number, ReturnState.SETTLED, null);
             }
-            timeline.record(row.order(), "RETURN_SETTLED", "%s: %s".formatted(number, exchange == null ? value : "exchanged by order " + exchange));
+            timeline.record(row.order(), "RETURN_SETTLED", "%s: %s".formatted(number, words(value, exchange, refunded)));
             events.publishEvent(new ReturnEvent.Settled(row.order(), number, value, exchange,
                     feedback.ask(row.order(), FeedbackStep.RETURN, number, null)));
         }
+    }
+
+    private static String words(Money value, OrderNumber exchange, boolean refunded) {
+        if (exchange != null) {
+            return "exchanged by order " + exchange;
+        }
+        return refunded ? value.toString() : "nothing is paid back";
     }
 }

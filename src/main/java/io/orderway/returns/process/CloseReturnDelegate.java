@@ -17,6 +17,6 @@ class CloseReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        settleReturn.close(ReturnVariables.number(execution));
+        settleReturn.close(ReturnVariables.number(execution), ReturnVariables.refundSettled(execution));
     }
 }

@@ -38,6 +38,7 @@ final class ReturnVariables {
     private static final ProcessVariable<String> REFUND_AMOUNT = ProcessVariable.text("refundAmount");
     private static final ProcessVariable<String> REFUND_CAUSE = ProcessVariable.text("refundCause");
 
+    private static final ProcessVariable<Boolean> REFUND_SETTLED = ProcessVariable.flag("refundSettled");
     private static final ProcessVariable<String> REFUND_CAUSE_NUMBER = ProcessVariable.text("refundCauseNumber");
     private static final String RETURN_CAUSE = "RETURN";
 
@@ -105,6 +106,11 @@ final class ReturnVariables {
         ProcessVariables.set(scope, REFUND_TO_ACCOUNT, due.toAccount());
         ProcessVariables.set(scope, REFUND_AMOUNT, due.value().amount().toPlainString());
         ProcessVariables.set(scope, REFUND_CAUSE, RETURN_CAUSE);
+    }
+
+    /** What was exchanged was not to be refunded. */
+    static boolean refundSettled(VariableScope scope) {
+        return ProcessVariables.find(scope, REFUND_SETTLED).orElse(true);
     }
 
     static void setExchangePlaced(VariableScope scope, boolean placed) {

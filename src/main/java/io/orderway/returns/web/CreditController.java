@@ -9,6 +9,9 @@ import io.orderway.shared.NotFoundException;
 import io.orderway.shared.OrderNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,20 +40,39 @@ class CreditController {
         this.currentUser = currentUser;
     }
 
+    /** @param state OPEN, MATCHED or CLOSED */
+    record Answer(int number, String document, String customerNumber, LocalDate date, String currency, String state, String closedAs, Instant receivedAt,
+            List<Row> rows) {
+
+        static Answer of(Credit credit) {
+            return new Answer(credit.number(), credit.document(), credit.customerNumber(), credit.date(), credit.currency(), credit.state().name(),
+                    credit.closedAs(), credit.receivedAt(), credit.rows().stream().map(Row::of).toList());
+        }
+    }
+
+    record Row(int row, String article, String description, int quantity, BigDecimal unitPrice, boolean goods, String orderNumber, String returnNumber,
+            String sentence) {
+
+        static Row of(Credits.Row row) {
+            return new Row(row.row(), row.article(), row.description(), row.quantity(), row.unitPrice(), row.goods(),
+                    row.order() == null ? null : row.order().value(), row.returnNumber(), row.sentence());
+        }
+    }
+
     record Assignment(@NotBlank String orderNumber) {
     }
 
     /** The newest 200 with all their rows, and what became of each. */
     @GetMapping
-    List<Credit> newest(@RequestParam(required = false) Credits.State state) {
+    List<Answer> newest(@RequestParam(required = false) Credits.State state) {
         currentUser.require(READERS);
-        return credits.newest(state);
+        return credits.newest(state).stream().map(Answer::of).toList();
     }
 
     @GetMapping("/{number:[0-9]{1,9}}")
-    Credit get(@PathVariable int number) {
+    Answer get(@PathVariable int number) {
         currentUser.require(READERS);
-        return credits.find(number).orElseThrow(() -> new NotFoundException("There is no credit %d.".formatted(number)));
+        return credits.find(number).map(Answer::of).orElseThrow(() -> new NotFoundException("There is no credit %d.".formatted(number)));
     }
 
     /** What has no order yet and fits this one becomes a return or an allowance of it. */

@@ -331,6 +331,23 @@ class OrderReturnProcessTest {
     }
 
     @Test
+    void whatFinanceDoesNotPayBackIsNotPromised() {
+        delivered(returned.consumer(), 60);
+        ProcessInstance goods = ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 60);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "RESTOCK", 0);
+        jobs.execute(number.value(), "serviceTask_determineRefund");
+        ProcessInstance refund = engine.getRuntimeService().createProcessInstanceQuery().superProcessInstanceId(goods.getId()).singleResult();
+
+        tasks.complete(refund, "userTask_approveRefund", Map.of("refundAnswer", "DECLINE", "refundReason", "NOT_OWED"));
+
+        assertThat(goods).isEnded().hasPassed("endEvent_returnSettled");
+        assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("RETURN_SETTLED")).singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).contains("nothing is paid back"));
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+    }
+
+    @Test
     void whatIsBrokenIsShown() {
         ProcessInstance goods = ask(ReturnReason.DAMAGED, ReturnCondition.DAMAGED, 1);
         receive(goods, "AS_ANNOUNCED");
@@ -497,6 +514,11 @@ class OrderReturnProcessTest {
 
     private int page(String path) throws Exception {
         return web.perform(get(path)).andReturn().getResponse().getStatus();
+    }
+
+    private void delivered(Customer customer, int pieces) {
+        sku = orders.product("2.00");
+        number = returned.delivered(new TestOrders.Draft(customer.number()).line(sku.value(), pieces, "2.00"), "%d.00".formatted(pieces * 24 / 10));
     }
 
     private void delivered(Customer customer) {
