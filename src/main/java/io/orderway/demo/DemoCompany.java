@@ -60,6 +60,7 @@ class DemoCompany {
         masterData.bring(visitor);
         new DemoOrders(visitor, clock).bring();
         new DemoWorkday(visitor, clock).work();
+        new DemoTroubles(visitor, clock).happen();
         new DemoMessages(visitor).write();
         new DemoReturns(visitor, DemoWorkday.PATIENCE).ask();
         jdbc.sql("insert into demo_company values (:now)").param("now", OffsetDateTime.now(clock)).update();

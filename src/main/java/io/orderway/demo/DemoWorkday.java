@@ -3,7 +3,6 @@ package io.orderway.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,11 +20,11 @@ class DemoWorkday {
 
     private final DemoVisitor visitor;
     private final DemoTasks tasks;
-    private final Clock clock;
+    private final DemoCarrier carrier;
 
     DemoWorkday(DemoVisitor visitor, Clock clock) {
         this.visitor = visitor;
-        this.clock = clock;
+        this.carrier = new DemoCarrier(visitor, clock);
         this.tasks = new DemoTasks(visitor, PATIENCE);
     }
 
@@ -66,18 +65,7 @@ class DemoWorkday {
     }
 
     private boolean deliver(String order) {
-        Optional<String> trackingNumber = trackingNumber(order);
-        trackingNumber.ifPresent(number -> visitor.post("shop", Map.of("source", "house-carrier", "eventId", "demo-" + number,
-                "trackingNumber", number, "status", "DELIVERED", "occurredAt", clock.instant().toString()), "/api/tracking-events"));
-        return trackingNumber.isPresent();
-    }
-
-    private Optional<String> trackingNumber(String order) {
-        JsonNode sheet = visitor.get("carl", "/api/orders/{order}", order);
-        List<JsonNode> entries = sheet.get("timeline").findParents("type");
-        Pattern pattern = Pattern.compile("tracking number (\\S+)");
-        return entries.stream().map(entry -> pattern.matcher(entry.path("detail").asText())).filter(Matcher::find)
-                .map(found -> found.group(1)).reduce((first, last) -> last);
+        return carrier.tell(order, "DELIVERED");
     }
 
     private boolean confirm(String order) {

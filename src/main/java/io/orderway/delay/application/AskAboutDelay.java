@@ -14,6 +14,8 @@ import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ public class AskAboutDelay {
 
     public static final String PURPOSE = "answer-delay";
     public static final String PATH = "/p/delay/";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final String CUSTOMER = "Customer";
     private static final String HOUSE = "Orderway";
 
@@ -71,7 +74,7 @@ public class AskAboutDelay {
         Instant until = calendar.inWorkingDays(terms.answerDays()).toInstant();
         String token = links.issue(subject(delay), until);
         timeline.record(delay.orderNumber(), "DELIVERY_DELAYED", delay.newDate() == null ? "The customer was told that there is no date yet"
-                : "The customer was told the new date " + delay.newDate());
+                : "The customer was told the new date " + DAY.format(delay.newDate()));
         events.publishEvent(new DelayEvent.Told(delay.orderNumber(), delay.promisedOn(), delay.newDate(), terms.silenceMeans() == DelayAnswer.CANCEL,
                 terms.compensation(), terms.discountPercent(), notice, pages.url(PATH + token), until.atZone(calendar.zone()).toLocalDate()));
         if (delay.newDate() != null) {

@@ -34,19 +34,20 @@ class SheetComplaints {
         this.rights = rights;
     }
 
-    record Part(List<Sheet.Table> tables, List<Action> actions) {
+    /** @param open what can be done about complaints that are open */
+    record Part(List<Sheet.Table> tables, List<Action> open, List<Action> actions) {
     }
 
     /** @param words what the customer has written last and nobody has answered; may be null */
     Part of(OrderView order, String words) {
         List<View> all = complaints.of(order.number());
-        return new Part(table.tables(order.number(), all), rights.mayReadAllOrders() ? actions(order, all, words) : List.of());
+        boolean full = rights.mayReadAllOrders();
+        return new Part(table.tables(order.number(), all), full ? open(order, all) : List.of(), full ? List.of(complain(order, words)) : List.of());
     }
 
-    private List<Action> actions(OrderView order, List<View> all, String words) {
-        Stream<Action> ofComplaints = all.stream().filter(View::isOpen)
-                .flatMap(complaint -> Stream.of(contact(complaint), message(order, complaint), callBack(complaint), replace(order, complaint)));
-        return Stream.concat(Stream.of(complain(order, words)), ofComplaints).toList();
+    private List<Action> open(OrderView order, List<View> all) {
+        return all.stream().filter(View::isOpen)
+                .flatMap(complaint -> Stream.of(contact(complaint), message(order, complaint), callBack(complaint), replace(order, complaint))).toList();
     }
 
     /** Who complains in a message has said it in his own words already. */

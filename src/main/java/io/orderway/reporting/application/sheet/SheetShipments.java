@@ -10,6 +10,7 @@ import io.orderway.reporting.application.sheet.Sheet.SheetShipment;
 import io.orderway.shipping.Consignment;
 import io.orderway.shipping.Consignments;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetShipments {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final Set<ShipmentState> NEVER_PACKED = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.CANCELLED);
     private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
             ShipmentState.LOST);
@@ -73,7 +75,7 @@ class SheetShipments {
         if (shipment.parcels() > 0) {
             facts.add("%d %s, %s".formatted(shipment.parcels(), shipment.parcels() == 1 ? "parcel" : "parcels", kilograms(shipment.weightGrams())));
         }
-        delivery.filter(tracked -> tracked.deliveredAt() == null).ifPresent(tracked -> facts.add("expected by " + tracked.expectedOn()));
+        delivery.filter(tracked -> tracked.deliveredAt() == null).ifPresent(tracked -> facts.add("expected by " + DAY.format(tracked.expectedOn())));
         delivery.map(TrackedDelivery::events).filter(events -> !events.isEmpty())
                 .ifPresent(events -> facts.add(events.get(events.size() - 1).status().title().toLowerCase(Locale.ROOT)));
         return String.join(", ", facts);

@@ -117,6 +117,7 @@ public class ShowSheet {
             SheetComplaints.Part complained) {
         List<Action> all = new ArrayList<>(equal.actions());
         all.addAll(asked.actions());
+        all.addAll(complained.open());
         all.add(actions.note(context.order()));
         all.addAll(held.actions());
         all.addAll(actions.ofOrder(context.order()));

@@ -52,8 +52,9 @@ public class ShowOrderStatus {
     private OrderStatus status(OrderView order) {
         List<Line> lines = order.goods().stream().map(line -> line(order, line)).toList();
         boolean running = !order.state().isEnd();
+        boolean toCome = gone(lines) != Gone.EVERYTHING || left(order).anyMatch(shipment -> shipment.state() == ShipmentState.HANDED_OVER);
         return new OrderStatus(order.number().value(), order.customerReference(), CustomerWords.state(order.state(), gone(lines)),
-                running ? order.promisedDate() : null, running || order.state() == OrderState.COMPLETED ? lines : List.of(),
+                running && toCome ? order.promisedDate() : null, running || order.state() == OrderState.COMPLETED ? lines : List.of(),
                 parcels(order), events(order.number()));
     }
 
