@@ -233,13 +233,22 @@ public class ChangeStory {
     }
 
     public void askForCancellation(OrderNumber number) {
-        cancellations.ask(new CancellationRequest(number, AskedBy.HOUSE, CancellationReason.NOT_NEEDED, null, null, Map.of()));
+        askForCancellation(number, Map.of());
+    }
+
+    /** @param pieces by line; empty for everything in the house */
+    public void askForCancellation(OrderNumber number, Map<Integer, Integer> pieces) {
+        cancellations.ask(new CancellationRequest(number, AskedBy.HOUSE, CancellationReason.NOT_NEEDED, null, null, pieces));
+    }
+
+    public void beginCancellation(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_recordCancellation");
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
     }
 
     public void cancel(OrderNumber number) {
         askForCancellation(number);
-        jobs.execute(number.value(), "serviceTask_recordCancellation");
-        jobs.execute(number.value(), "serviceTask_stopDelivery");
+        beginCancellation(number);
         undo(number, false);
     }
 

@@ -2,6 +2,7 @@ package io.orderway.change.application;
 
 import io.orderway.change.OrderChange.ChangeState;
 import io.orderway.order.OrderEvent;
+import io.orderway.order.Remainder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -21,11 +22,13 @@ public class ChangeWakeUps {
 
     private final ChangeTable table;
     private final ApplyChange apply;
+    private final Remainder remainder;
     private final WakeChange wake;
 
-    ChangeWakeUps(ChangeTable table, ApplyChange apply, WakeChange wake) {
+    ChangeWakeUps(ChangeTable table, ApplyChange apply, Remainder remainder, WakeChange wake) {
         this.table = table;
         this.apply = apply;
+        this.remainder = remainder;
         this.wake = wake;
     }
 
@@ -37,6 +40,13 @@ public class ChangeWakeUps {
         });
     }
 
+    /** What was to be changed is cancelled, and other goods of the order have left the house. */
+    @EventListener
+    void on(OrderEvent.RemainderGivenUp event) {
+        table.underWay(event.number()).filter(change -> change.state() == ChangeState.BEING_UNDONE && remainder.of(event.number()).isEmpty())
+                .ifPresent(change -> table.becomeAndWake(change, ChangeState.NOT_POSSIBLE));
+    }
+
     @EventListener({OrderEvent.Cancelled.class, OrderEvent.Rejected.class, OrderEvent.Expired.class, OrderEvent.EndedAsDuplicate.class,
             OrderEvent.Completed.class})
     void ended(OrderEvent event) {
@@ -44,7 +54,7 @@ public class ChangeWakeUps {
                 .ifPresent(change -> table.becomeAndWake(change, ChangeState.NOT_POSSIBLE));
     }
 
-    @TransactionalEventListener({OrderEvent.DeliveryUndone.class, OrderEvent.Cancelled.class, OrderEvent.Rejected.class, OrderEvent.Expired.class,
+    @TransactionalEventListener({OrderEvent.DeliveryUndone.class, OrderEvent.RemainderGivenUp.class, OrderEvent.Cancelled.class, OrderEvent.Rejected.class, OrderEvent.Expired.class,
             OrderEvent.EndedAsDuplicate.class, OrderEvent.Completed.class})
     void committed(OrderEvent event) {
         sweep();

@@ -47,15 +47,21 @@ public class SettleStoppedDelivery {
         if (order.state().isEnd()) {
             return false;
         }
+        if (redo && !isEverything(order, rows)) {
+            events.publishEvent(new OrderEvent.DeliveryUndone(number));
+        }
         rows.forEach(row -> giveUp(order, row));
         if (!rows.isEmpty()) {
             end(order, rows.get(0).reason());
             events.publishEvent(new OrderEvent.RemainderGivenUp(number));
         }
-        if (redo && !order.state().isEnd()) {
-            events.publishEvent(new OrderEvent.DeliveryUndone(number));
-        }
         return !order.state().isEnd() && goodsOpen(order);
+    }
+
+    /** What is cancelled as a whole while it is to be redone is not redone as well. */
+    private static boolean isEverything(CustomerOrder order, List<PiecesToGiveUp.Row> rows) {
+        return order.lines().stream().filter(line -> line.kind() == LineKind.GOODS && order.open(line) > 0)
+                .allMatch(line -> rows.stream().anyMatch(row -> row.lineNumber() == line.lineNumber() && row.pieces() >= order.open(line)));
     }
 
     private void giveUp(CustomerOrder order, PiecesToGiveUp.Row row) {

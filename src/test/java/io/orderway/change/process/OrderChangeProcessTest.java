@@ -356,6 +356,39 @@ class OrderChangeProcessTest {
     }
 
     @Test
+    void piecesThatAreCancelledWhileTheirChangeIsUndoneAreMissingFromWhatWasConfirmed() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.packed(sku, 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 15));
+        story.make(number);
+        story.askForCancellation(number, Map.of(1, 5));
+        story.beginCancellation(number);
+        story.undo(number, true);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassed("endEvent_orderChanged");
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(10);
+        assertThat(story.reserved(sku)).isEqualTo(10);
+    }
+
+    @Test
+    void anOrderThatIsCancelledWhileItsChangeIsUndoneIsNotDeliveredAnew() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.packed(sku, 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 15));
+        story.make(number);
+        story.askForCancellation(number, Map.of());
+        story.beginCancellation(number);
+        story.undo(number, true);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassed("endEvent_notPossible").hasNotPassed("endEvent_orderChanged");
+        assertThat(story.order(number).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(story.reserved(sku)).isZero();
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED).doesNotContain(MessageStep.CHANGE_TOO_LATE, MessageStep.ORDER_CHANGED);
+    }
+
+    @Test
     void anUndoThatTakesTooLongIsLookedAfterByManagers() {
         OrderNumber number = story.packed(story.stocked(50, "12.00"), 20);
         ProcessInstance process = story.confirmed(number, new Pieces(1, 15));
