@@ -119,6 +119,8 @@ class OrderStatusPageTest {
         ShipmentNumber shipment = testShipments.handedOver();
         number = shipment.orderNumber();
         assertThat(page()).contains("Everything has left our house.", "/p/track/").doesNotContain("Delivered");
+        shipments.recordDelivered(shipment);
+        assertThat(page()).contains("Everything was delivered.", "Delivered").doesNotContain("We deliver by");
     }
 
     @Test

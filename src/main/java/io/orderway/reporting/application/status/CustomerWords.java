@@ -64,7 +64,7 @@ final class CustomerWords {
         });
     }
 
-    /** @param gone whether nothing, a part or everything has left the house */
+    /** @param gone whether nothing, a part or everything has left the house, or everything was delivered */
     static String state(OrderState state, Gone gone) {
         return switch (state) {
             case RECEIVED -> "We are checking your order.";
@@ -72,6 +72,7 @@ final class CustomerWords {
                 case NOTHING -> "We are getting your order ready.";
                 case PART -> "A part of your order has left our house.";
                 case EVERYTHING -> "Everything has left our house.";
+                case ARRIVED -> "Everything was delivered.";
             };
             case COMPLETED -> "Your order is complete.";
             case REJECTED -> "We could not accept your order.";
@@ -82,6 +83,6 @@ final class CustomerWords {
     }
 
     enum Gone {
-        NOTHING, PART, EVERYTHING
+        NOTHING, PART, EVERYTHING, ARRIVED
     }
 }

@@ -51,11 +51,12 @@ public class ShowOrderStatus {
 
     private OrderStatus status(OrderView order) {
         List<Line> lines = order.goods().stream().map(line -> line(order, line)).toList();
+        List<Parcel> parcels = parcels(order);
+        Gone gone = gone(lines, parcels);
         boolean running = !order.state().isEnd();
-        boolean toCome = gone(lines) != Gone.EVERYTHING || left(order).anyMatch(shipment -> shipment.state() == ShipmentState.HANDED_OVER);
-        return new OrderStatus(order.number().value(), order.customerReference(), CustomerWords.state(order.state(), gone(lines)),
-                running && toCome ? order.promisedDate() : null, running || order.state() == OrderState.COMPLETED ? lines : List.of(),
-                parcels(order), events(order.number()));
+        return new OrderStatus(order.number().value(), order.customerReference(), CustomerWords.state(order.state(), gone),
+                running && gone != Gone.ARRIVED ? order.promisedDate() : null, running || order.state() == OrderState.COMPLETED ? lines : List.of(),
+                parcels, events(order.number()));
     }
 
     private static Line line(OrderView order, OrderView.Line line) {
@@ -64,11 +65,14 @@ public class ShowOrderStatus {
         return new Line(line.sku(), line.description(), line.wanted(), shipped, Math.max(0, line.wanted() - shipped));
     }
 
-    private static Gone gone(List<Line> lines) {
+    private static Gone gone(List<Line> lines, List<Parcel> parcels) {
         if (lines.stream().allMatch(line -> line.shipped() == 0)) {
             return Gone.NOTHING;
         }
-        return lines.stream().allMatch(line -> line.open() == 0) ? Gone.EVERYTHING : Gone.PART;
+        if (lines.stream().anyMatch(line -> line.open() > 0)) {
+            return Gone.PART;
+        }
+        return parcels.stream().allMatch(Parcel::delivered) ? Gone.ARRIVED : Gone.EVERYTHING;
     }
 
     private List<Parcel> parcels(OrderView order) {
