@@ -5,10 +5,12 @@ import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.returns.application.ValueReturn.Due;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An exchange that is cancelled leaves its customer without goods: what he paid for those that he gave back goes back to him. */
+/** What is cancelled of an exchange leaves its customer without goods: what he paid for those that he gave back goes back to him. */
 @Component
 class PayBackExchange {
 
@@ -28,13 +30,34 @@ class PayBackExchange {
 
     @EventListener
     void on(OrderEvent.Cancelled event) {
-        OrderView order = orders.get(event.number());
-        if (order.kind().isFree() && order.link() != null) {
-            table.exchangedBy(event.number()).ifPresent(row -> {
-                Due due = value.value(row.number());
-                timeline.record(row.order(), "EXCHANGE_PAID_BACK", "%s: order %s was cancelled; %s goes back".formatted(row.number(), event.number(), due.value()));
+        payBack(orders.get(event.number()));
+    }
+
+    /** Some pieces of it may have been cancelled. */
+    @EventListener
+    void on(OrderEvent.Completed event) {
+        payBack(orders.get(event.number()));
+    }
+
+    private void payBack(OrderView order) {
+        Map<Integer, Integer> missing = missing(order);
+        if (order.kind().isFree() && order.link() != null && !missing.isEmpty()) {
+            table.exchangedBy(order.number()).ifPresent(row -> {
+                Due due = value.worthOf(order, missing);
+                timeline.record(row.order(), "EXCHANGE_PAID_BACK", "%s: not everything of order %s was sent; %s goes back".formatted(row.number(),
+                        order.number(), due.value()));
                 process.payBack(order, due.paidOrder(), row.number(), due.value());
             });
         }
+    }
+
+    /** By line, the pieces that have not left the house and will not. */
+    private static Map<Integer, Integer> missing(OrderView order) {
+        Map<Integer, Integer> missing = new TreeMap<>();
+        order.goods().forEach(line -> missing.put(line.lineNumber(), line.quantity()));
+        order.shipments().stream().filter(shipment -> shipment.state().hasLeft()).flatMap(shipment -> shipment.lines().stream())
+                .forEach(line -> missing.merge(line.lineNumber(), -line.quantity(), Integer::sum));
+        missing.values().removeIf(pieces -> pieces <= 0);
+        return missing;
     }
 }

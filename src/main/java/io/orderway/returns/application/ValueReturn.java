@@ -53,12 +53,19 @@ public class ValueReturn {
     public Due value(String number) {
         OrderView order = orders.lock(table.get(number).order());
         ReturnTable.Row row = table.get(number);
-        Paid paid = paid(order, row);
+        Paid paid = paid(order, received(List.of(row)));
         if (row.value() == null) {
             table.valued(number, worth(order, row, paid).amount());
         }
         return new Due(Money.of(table.get(number).value(), order.currency()), paid.order().number(), row.goods().wish() == ReturnWish.EXCHANGE,
                 row.goods().wish() == ReturnWish.ACCOUNT);
+    }
+
+    /** What pieces of an order were paid for, and with which order; by line. */
+    @Transactional(readOnly = true)
+    public Due worthOf(OrderView order, Map<Integer, Integer> pieces) {
+        Paid paid = paid(order, pieces);
+        return new Due(payments.gross(paid.order().number(), paid.pieces()), paid.order().number(), false, false);
     }
 
     private Money worth(OrderView order, ReturnTable.Row row, Paid paid) {
@@ -68,9 +75,9 @@ public class ValueReturn {
     }
 
     /** What was sent in place of other goods was paid for with those. */
-    private Paid paid(OrderView order, ReturnTable.Row row) {
+    private Paid paid(OrderView order, Map<Integer, Integer> own) {
         OrderView paidOrder = order;
-        Map<Integer, Integer> pieces = received(List.of(row));
+        Map<Integer, Integer> pieces = own;
         while (paidOrder.kind().isFree() && paidOrder.link() != null) {
             Map<Integer, Integer> lines = linked.originalLines(paidOrder.number());
             Map<Integer, Integer> before = new LinkedHashMap<>();

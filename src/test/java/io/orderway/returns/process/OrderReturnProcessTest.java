@@ -25,6 +25,8 @@ import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
+import io.orderway.order.Remainder;
+import io.orderway.order.Shipments;
 import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.Payments;
@@ -78,6 +80,8 @@ class OrderReturnProcessTest {
     private final TestTasks tasks;
     private final TestOrders orders;
     private final TestShipments testShipments;
+    private final Shipments shipments;
+    private final Remainder remainder;
     private final ReturnStory returned;
     private final Payments payments;
     private final Stock stock;
@@ -99,7 +103,8 @@ class OrderReturnProcessTest {
     private OrderNumber number;
     private Sku sku;
 
-    OrderReturnProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, ReturnStory returned,
+    OrderReturnProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, Shipments shipments, Remainder remainder,
+            ReturnStory returned,
             Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked, OrderProgress progress,
             Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories, OrderReader reader, PublicLinks links,
             MockMvc web, JdbcClient jdbc) {
@@ -108,6 +113,8 @@ class OrderReturnProcessTest {
         this.tasks = tasks;
         this.orders = orders;
         this.testShipments = testShipments;
+        this.shipments = shipments;
+        this.remainder = remainder;
         this.returned = returned;
         this.payments = payments;
         this.stock = stock;
@@ -328,6 +335,29 @@ class OrderReturnProcessTest {
         assertThat(types()).contains("EXCHANGE_PAID_BACK", "REFUND_SETTLED");
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("4.80"));
         isSquare();
+    }
+
+    @Test
+    void ofAnExchangeThatIsSentInPartOnlyTheRestIsPaidBack() {
+        ProcessInstance goods = ask(ReturnReason.DAMAGED, ReturnWish.EXCHANGE, ReturnCondition.DAMAGED, 3);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "WRITE_OFF", 0);
+        OrderNumber exchange = only().exchange();
+        progress.release(exchange);
+        ShipmentNumber shipment = shipments.open(exchange, Map.of(1, 2));
+        shipments.recordPicked(shipment, Map.of(1, 2));
+        shipments.recordPacked(shipment, 500, 1);
+        shipments.recordHandedOver(shipment, "House carrier", "HW-" + exchange);
+
+        remainder.giveUp(exchange, Map.of(1, 1), "The customer does not want to wait");
+        shipments.recordDelivered(shipment);
+        shipments.confirm(shipment, "Customer");
+        progress.complete(exchange);
+        jobs.execute(exchange.value(), "serviceTask_determineRefund");
+        ProcessInstance refund = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(exchange.value(), "refund").singleResult();
+        tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+
+        assertThat(payments.balance(number).refunded()).as("one of three was not sent").isEqualTo(gbp("2.40"));
     }
 
     @Test
