@@ -55,6 +55,7 @@ class ComplaintStoryIT {
         clerk.open("Pick goods", order);
         action(clerk, "Customer complains");
         clerk.sheet().getByLabel("What it is about").selectOption("Wrong goods");
+        clerk.sheet().getByLabel(Pattern.compile("^1: " + lantern.value())).check();
         clerk.sheet().getByLabel("What the customer says").fill("He was sent blue lanterns instead of red ones.");
         submit(clerk, "Open complaint");
         mail.awaitText(customer.contact().email(), "we have your complaint");
@@ -63,6 +64,7 @@ class ComplaintStoryIT {
 
         clerk.open("Review complaint", order);
         assertThat(clerk.row("Contact log", "blue lanterns")).hasCount(1);
+        assertThat(clerk.row("Complaints", "wrong goods, line 1")).hasCount(1);
         action(clerk, "Write to customer about " + complaint);
         clerk.sheet().getByLabel("Text block").selectOption("It was our error");
         assertThat(clerk.sheet().getByLabel("Message")).hasValue(Pattern.compile("it was our error"));

@@ -5,6 +5,7 @@ import io.orderway.payment.Payments;
 import io.orderway.payment.Payments.Balance;
 import io.orderway.payment.Payments.Entry;
 import io.orderway.payment.Payments.Refund;
+import io.orderway.payment.Payments.RefundState;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.Words;
 import io.orderway.reporting.application.sheet.Sheet.Table;
@@ -46,7 +47,7 @@ class PaymentTable implements TableSource {
                 standing(payments.balance(number))));
         List<List<String>> refunds = payments.refunds(number).stream().map(PaymentTable::row).toList();
         if (!refunds.isEmpty()) {
-            tables.add(new Table("Refunds", List.of("Number", "Why", "State", "Paid back", "Owed less"), refunds));
+            tables.add(new Table("Refunds", List.of("Number", "Why", "State", "To pay back", "Owed less"), refunds));
         }
         return tables;
     }
@@ -58,12 +59,22 @@ class PaymentTable implements TableSource {
     }
 
     private static List<String> row(Refund refund) {
-        return List.of(refund.number(), Words.sentence(refund.cause().name()), Words.sentence(refund.state().name()), refund.amount().toString(),
+        return List.of(refund.number(), Words.sentence(refund.cause().name()), state(refund.state()), refund.amount().toString(),
                 refund.credited().toString());
     }
 
     private List<String> row(Entry entry) {
         return List.of(DAY.format(entry.at().atZone(calendar.zone())), Words.sentence(entry.kind().name()), entry.amount().toString(),
                 entry.shipment() == null ? "" : entry.shipment().value(), Objects.requireNonNullElse(entry.source(), ""));
+    }
+
+    private static String state(RefundState state) {
+        return switch (state) {
+            case DETERMINED -> "To be agreed";
+            case CARRIED_OUT -> "On its way";
+            case SETTLED -> "Settled";
+            case NOTHING_DUE -> "Nothing due";
+            case DECLINED -> "Declined";
+        };
     }
 }
