@@ -13,7 +13,7 @@ final class Refusals {
     static boolean isSentence(RuntimeException thrown) {
         boolean ours = thrown instanceof ConflictException || thrown instanceof NotFoundException || thrown instanceof NotAllowedException
                 || thrown instanceof IllegalArgumentException && !(thrown instanceof NumberFormatException);
-        return ours && thrown.getMessage() != null && thrown.getMessage().matches("(?s)[A-Z“].* .*");
+        return ours && thrown.getMessage() != null && thrown.getMessage().matches("(?s)[A-Z0-9“].* .*");
     }
 
     static void requireSentence(RuntimeException thrown) {

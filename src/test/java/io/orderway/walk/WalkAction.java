@@ -15,6 +15,11 @@ enum WalkAction {
     PAY_AS_ASKED(true, 4, (cast, order) -> !cast.records().waitingForMoney(order).isEmpty(),
             (cast, order, random) -> cast.money().payWhatIsAsked(order) ? "" : "nothing"),
     DELIVER(true, 4, (cast, order) -> cast.goods().hasParcel(order), (cast, order, random) -> cast.goods().deliver(order) ? "" : "nothing"),
+    /** What runs by itself every few seconds. */
+    SWEEP(true, 3, (cast, order) -> true, (cast, order, random) -> {
+        cast.sweeps().run();
+        return "";
+    }),
     /** A task is completed with anything that its form permits. */
     WORK_ON_TASK(false, 14, (cast, order) -> cast.desk().hasTask(order), (cast, order, random) -> cast.desk().workOnTask(order, random)),
     LET_TIME_PASS(false, 5, (cast, order) -> cast.desk().hasJob(order, true), (cast, order, random) -> cast.desk().runJob(order, true, random)),
@@ -35,6 +40,7 @@ enum WalkAction {
     GIVE_BACK(false, 5, (cast, order) -> cast.goods().hasParcel(order), (cast, order, random) -> cast.aftersales().giveBack(order, random)),
     COUNT_RETURN(false, 4, (cast, order) -> cast.goods().hasParcel(order), (cast, order, random) -> cast.aftersales().countReturn(order, random)),
     COMPLAIN(false, 2, (cast, order) -> true, (cast, order, random) -> cast.aftersales().complain(order, random)),
+    WRITE(false, 3, (cast, order) -> true, (cast, order, random) -> cast.post().write(order, random)),
     HOLD(false, 3, (cast, order) -> true, (cast, order, random) -> cast.wishes().hold(order, random)),
     LIFT_HOLD(false, 3, (cast, order) -> cast.wishes().isHeld(order), (cast, order, random) -> cast.wishes().lift(order, random)),
     REPORT_DELAY(false, 3, (cast, order) -> true, (cast, order, random) -> cast.wishes().delay(order, random)),

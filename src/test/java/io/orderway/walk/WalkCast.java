@@ -7,6 +7,7 @@ import io.orderway.calendar.WorkingCalendar;
 import io.orderway.cancellation.Cancellations;
 import io.orderway.change.Changes;
 import io.orderway.complaint.ComplaintIntake;
+import io.orderway.correspondence.application.TakeMessage;
 import io.orderway.customer.Customers;
 import io.orderway.delay.Delays;
 import io.orderway.delivery.application.ParcelAnswers;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Everybody who does something to a walked order. */
 record WalkCast(WalkRecords records, WalkPlacing placing, WalkDesk desk, WalkMoney money, WalkGoods goods, WalkWishes wishes,
-        WalkReview review, WalkAftersales aftersales, WalkCustomer customer, WalkSweeps sweeps) {
+        WalkReview review, WalkAftersales aftersales, WalkPost post, WalkCustomer customer, WalkSweeps sweeps) {
 
     static WalkCast of(ApplicationContext house) {
         WalkRecords records = new WalkRecords(house.getBean(JdbcClient.class), house.getBean(OrderReader.class));
@@ -57,6 +58,7 @@ record WalkCast(WalkRecords records, WalkPlacing placing, WalkDesk desk, WalkMon
                 new WalkReview(records, people, house.getBean(Findings.class), house.getBean(DecideOnFinding.class)),
                 new WalkAftersales(records, people, house.getBean(Changes.class), house.getBean(AskForReturn.class), house.getBean(Returns.class),
                         house.getBean(ReceiveReturn.class), house.getBean(ComplaintIntake.class)),
+                new WalkPost(records, house.getBean(TakeMessage.class)),
                 new WalkCustomer(records, house.getBean(MockMvc.class)),
                 WalkSweeps.of(house));
     }

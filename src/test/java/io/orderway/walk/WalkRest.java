@@ -1,6 +1,7 @@
 package io.orderway.walk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,8 +48,9 @@ final class WalkRest {
         if (inCircles ? cast.desk().workByChance(order, round) : cast.desk().workAsExpected(order)) {
             return true;
         }
+        List<String> before = cast.records().running(order);
         cast.sweeps().run();
-        return cast.desk().hasJob(order, false) || cast.goods().deliver(order)
+        return !cast.records().running(order).equals(before) || cast.desk().hasJob(order, false) || cast.goods().deliver(order)
                 || cast.goods().receiveWhatIsWaitedFor(order) || cast.desk().runNextTimer(order, timerRuns) || cast.money().refundWhatWasDeclined(order);
     }
 }
