@@ -4,6 +4,7 @@ import io.orderway.cancellation.Cancellation;
 import io.orderway.cancellation.Cancellations;
 import io.orderway.cancellation.application.CancellationProcess;
 import io.orderway.engine.OwnAuthority;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 class CamundaCancellationProcess implements CancellationProcess {
 
     private static final String PIECES_GIVEN_UP = "cancellation.piecesGivenUp";
+
+    private static final int AT_MOST = 10;
 
     private final RuntimeService runtime;
     private final OwnAuthority authority;
@@ -31,13 +34,12 @@ class CamundaCancellationProcess implements CancellationProcess {
     @Override
     public boolean piecesGivenUp(Cancellation cancellation) {
         return authority.call(() -> {
-            Execution waiting = runtime.createExecutionQuery().messageEventSubscriptionName(PIECES_GIVEN_UP)
+            // A process of the house that cancels takes up a wish that is under way: then two processes carry it.
+            List<Execution> waiting = runtime.createExecutionQuery().messageEventSubscriptionName(PIECES_GIVEN_UP)
                     .processInstanceBusinessKey(cancellation.order().value())
-                    .processVariableValueEquals(CancellationVariables.CANCELLATION_NUMBER.name(), cancellation.number()).singleResult();
-            if (waiting != null) {
-                runtime.messageEventReceived(PIECES_GIVEN_UP, waiting.getId());
-            }
-            return waiting != null;
+                    .processVariableValueEquals(CancellationVariables.CANCELLATION_NUMBER.name(), cancellation.number()).listPage(0, AT_MOST);
+            waiting.forEach(execution -> runtime.messageEventReceived(PIECES_GIVEN_UP, execution.getId()));
+            return !waiting.isEmpty();
         });
     }
 }
