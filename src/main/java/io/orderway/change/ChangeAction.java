@@ -52,6 +52,11 @@ public sealed interface ChangeAction {
         void deliverTo(DeliverTo action);
     }
 
+    /** Whether goods that have left the house stand against it. */
+    default boolean comesTooLate(OrderView order) {
+        return false;
+    }
+
     /** For people, without anything about a person. */
     String words();
 
@@ -66,6 +71,11 @@ public sealed interface ChangeAction {
         @Override
         public ChangeKind kind(OrderView order) {
             return ChangeKind.PIECES;
+        }
+
+        @Override
+        public boolean comesTooLate(OrderView order) {
+            return left(order, lineNumber) > pieces;
         }
 
         @Override
@@ -131,6 +141,11 @@ public sealed interface ChangeAction {
         @Override
         public ChangeKind kind(OrderView order) {
             return ChangeKind.LINES;
+        }
+
+        @Override
+        public boolean comesTooLate(OrderView order) {
+            return left(order, lineNumber) > 0;
         }
 
         @Override
@@ -214,6 +229,11 @@ public sealed interface ChangeAction {
         }
 
         @Override
+        public boolean comesTooLate(OrderView order) {
+            return order.shipments().stream().anyMatch(shipment -> shipment.state().hasLeft());
+        }
+
+        @Override
         public void hand(Handler handler) {
             handler.deliverTo(this);
         }
@@ -222,6 +242,12 @@ public sealed interface ChangeAction {
         public String words() {
             return "another delivery address";
         }
+    }
+
+    /** Pieces of the line that have left the house. */
+    static int left(OrderView order, int lineNumber) {
+        return order.shipments().stream().filter(shipment -> shipment.state().hasLeft()).flatMap(shipment -> shipment.lines().stream())
+                .filter(piece -> piece.lineNumber() == lineNumber).mapToInt(OrderView.ShipmentLine::quantity).sum();
     }
 
     private static Optional<OrderView.Line> line(OrderView order, int lineNumber) {

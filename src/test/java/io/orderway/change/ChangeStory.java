@@ -139,6 +139,14 @@ public class ChangeStory {
         return number;
     }
 
+    /** What is in stock is packed, the rest waits. */
+    public OrderNumber packedInPart(Sku sku, int pieces) {
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(sku, pieces)).partial());
+        verify(number);
+        pack(number);
+        return number;
+    }
+
     public void pack(OrderNumber number) {
         tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "ALL"));
         tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack", Map.of("checkResult", "PASSED", "weightGrams", 5200, "parcels", 1));

@@ -100,7 +100,7 @@ final class ActionCheck implements ChangeAction.Handler {
     public void deliverTo(ChangeAction.DeliverTo action) {
         once("the delivery address");
         require(action.party() != null, "Please give the new delivery address.");
-        require(order.shipments().stream().noneMatch(shipment -> shipment.state().hasLeft()),
+        require(!action.comesTooLate(order),
                 "Goods of order %s have left the house; its address stays as it is.".formatted(order.number()));
         Party before = order.party(PartyRole.SHIP_TO);
         Party given = action.party();
@@ -122,8 +122,7 @@ final class ActionCheck implements ChangeAction.Handler {
     }
 
     private int left(OrderView.Line line) {
-        return order.shipments().stream().filter(shipment -> shipment.state().hasLeft()).flatMap(shipment -> shipment.lines().stream())
-                .filter(piece -> piece.lineNumber() == line.lineNumber()).mapToInt(OrderView.ShipmentLine::quantity).sum();
+        return ChangeAction.left(order, line.lineNumber());
     }
 
     /** What another order makes good was agreed on there. */

@@ -63,7 +63,8 @@ class WorkOutOffer {
 
     /** Asked again when it is made: the order may stand elsewhere by then. */
     ChangeWay way(OrderView order, List<ChangeAction> actions) {
-        return worst(possibilities(order, stages.of(order), actions));
+        return actions.stream().anyMatch(action -> action.comesTooLate(order)) ? ChangeWay.NOT_ANY_MORE
+                : worst(possibilities(order, stages.of(order), actions));
     }
 
     private List<Possibility> possibilities(OrderView order, ChangeStage stage, List<ChangeAction> actions) {

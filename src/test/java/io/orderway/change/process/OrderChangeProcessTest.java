@@ -341,6 +341,22 @@ class OrderChangeProcessTest {
     }
 
     @Test
+    void fewerPiecesThanHaveLeftMeanwhileComeTooLateEvenIfTheRestStillWaits() {
+        OrderNumber number = story.packedInPart(story.stocked(12, "12.00"), 20);
+        OrderChange change = story.ask(number, new Pieces(1, 8));
+        ProcessInstance process = story.process(number);
+        story.answer(change, true);
+        story.liftHolds(number);
+        story.handOver(number);
+
+        story.make(number);
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_makeChange", "sendTask_refuseChange", "endEvent_notPossible");
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(20);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_TOO_LATE);
+    }
+
+    @Test
     void anOrderThatEndsWhileItsChangeIsDecidedTakesTheChangeWithIt() {
         Sku sku = story.stocked(50, "12.00");
         OrderNumber number = story.released(sku, 20);
