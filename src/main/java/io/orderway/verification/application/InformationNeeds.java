@@ -29,7 +29,7 @@ class InformationNeeds {
             case VERIFY -> findings.findByOrderNumberAndResolvedFalse(order.number()).stream()
                     .filter(finding -> finding.decision() == FindingDecision.ASK).map(finding -> Questions.about(finding, order)).toList();
             case SHIP -> Questions.aboutDelivery(addresses.missing(PartyAddresses.of(order.party(PartyRole.SHIP_TO))));
-            case INVOICE -> order.lines().stream().allMatch(line -> line.wanted() == 0) ? List.of()
+            case INVOICE -> order.state().isEnd() || order.lines().stream().allMatch(line -> line.wanted() == 0) ? List.of()
                     : Questions.aboutBilling(addresses.missing(PartyAddresses.of(order.party(PartyRole.BILL_TO))));
             case ACKNOWLEDGE -> isReachable(order) ? List.of()
                     : List.of(Need.of(FieldKind.EMAIL, BlockedStep.ACKNOWLEDGE, "Where do we send the acknowledgement to?"));

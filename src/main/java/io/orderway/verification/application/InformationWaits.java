@@ -35,10 +35,6 @@ class InformationWaits {
                 .param("number", number.value()).param("step", step.name()).update();
     }
 
-    void end(OrderNumber number) {
-        jdbc.sql("delete from information_wait where order_number = :number").param("number", number.value()).update();
-    }
-
     /** Keeps other wakers off the wait until the transaction ends; false if it is over or somebody else is at it. */
     boolean take(Wait wait) {
         return jdbc.sql("select 1 from information_wait where order_number = :number and blocked_step = :step for update skip locked")

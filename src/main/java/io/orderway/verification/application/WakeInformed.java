@@ -25,10 +25,10 @@ class WakeInformed {
     /** The woken step looks for itself and ends its wait; a wait that nobody answers to stays and is tried again. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void wake(Wait wait) {
-        if (orders.get(wait.number()).state().isEnd()) {
-            waits.end(wait.number());
-        } else if (desk.isComplete(wait.number(), wait.step()) && waits.take(wait)) {
-            waiting.informationProvided(wait.number(), wait.step());
+        boolean ended = orders.get(wait.number()).state().isEnd();
+        if ((ended || desk.isComplete(wait.number(), wait.step())) && waits.take(wait)
+                && !waiting.informationProvided(wait.number(), wait.step()) && ended) {
+            waits.end(wait.number(), wait.step());
         }
     }
 }

@@ -18,7 +18,10 @@ import io.orderway.cancellation.application.CancellationWakeUps;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
+import io.orderway.hold.HoldRequest;
+import io.orderway.hold.HoldType;
 import io.orderway.hold.Holds;
+import io.orderway.inventory.Backorders;
 import io.orderway.inventory.Stock;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
@@ -65,11 +68,12 @@ class OrderCancellationProcessTest {
     private final Timeline timeline;
     private final Clock clock;
     private final Payments payments;
+    private final Backorders backorders;
     private final PaymentStory money;
 
     OrderCancellationProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
             Cancellations cancellations, CancellationWakeUps wakeUps, Holds holds, Stock stock, Messages messages, Timeline timeline, Clock clock,
-            Payments payments, PaymentStory money) {
+            Payments payments, Backorders backorders, PaymentStory money) {
         this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
@@ -84,6 +88,7 @@ class OrderCancellationProcessTest {
         this.timeline = timeline;
         this.clock = clock;
         this.payments = payments;
+        this.backorders = backorders;
         this.money = money;
     }
 
@@ -194,6 +199,27 @@ class OrderCancellationProcessTest {
         assertThat(payments.balance(number).owed()).hasToString("216.00 GBP");
         assertThat(payments.balance(number).dueBack().isZero()).isTrue();
         assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+    }
+
+    @Test
+    void anOrderWhoseHeldRestIsCancelledAfterTheFirstPartWasDeliveredLeavesNoProcessBehind() {
+        Sku sku = stocked(12);
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(sku, 20)).partial().collection());
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "ALL"));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack", Map.of("checkResult", "PASSED", "weightGrams", 5200, "parcels", 1));
+        tasks.complete(child(number, "order-shipping"), "userTask_handOverToCustomer", Map.of("collectionResult", "COLLECTED"));
+        holds.place(HoldRequest.byRule(number, HoldType.STOCK, "The rest is counted anew", "cancellation-test"));
+        backorders.recheck(number);
+        jobs.execute(number.value(), "gateway_joinArrival");
+        story(child(number, "stock-allocation")).isWaitingAt("callActivity_awaitHolds");
+
+        ask(number, AskedBy.HOUSE, Map.of());
+        begin(number);
+        jobs.execute(number.value(), "serviceTask_stopDelivery");
+
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list()).isEmpty();
     }
 
     @Test
