@@ -32,12 +32,15 @@ final class RunningOrderway implements AutoCloseable {
         this.outside = new SingleConnectionDataSource(started.jdbcUrl(), "postgres", "", true);
     }
 
-    /** Commits wait for the disk, as they do in a real house. The mail sender looks more often than by default, so that no round ends in waiting. */
+    /**
+     * Commits wait for the disk, as they do in a real house. The mail sender looks more often than by default, so that no round ends in waiting. All
+     * customers come from one address, which may call as often as they like.
+     */
     static RunningOrderway start(Variant variant, Path folder) throws IOException {
         MailSink mail = new MailSink();
         Child child = Child.start(folder, BenchmarkedApplication.class, variant.name(), "--server.port=0", "--orderway.demo.enabled=false",
                 "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mail.port(), "--orderway.mail.poll-interval=100ms",
-                "--logging.file.name=" + folder.resolve("orderway.log"));
+                "--orderway.public-limit.calls=1000000", "--logging.file.name=" + folder.resolve("orderway.log"));
         try {
             Started started = JSON.treeToValue(child.answer(), Started.class);
             return new RunningOrderway(child, mail, started, JSON.treeToValue(child.ask("company"), Company.class));
