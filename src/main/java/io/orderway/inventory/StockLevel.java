@@ -7,8 +7,13 @@ import io.orderway.shared.Sku;
  *
  * @param onHand   pieces in the house
  * @param reserved pieces of those that belong to opened shipments
+ * @param incoming pieces that suppliers are expected to deliver
  */
-public record StockLevel(Sku sku, int onHand, int reserved) {
+public record StockLevel(Sku sku, int onHand, int reserved, int incoming) {
+
+    public StockLevel(Sku sku, int onHand, int reserved) {
+        this(sku, onHand, reserved, 0);
+    }
 
     public static StockLevel none(Sku sku) {
         return new StockLevel(sku, 0, 0);

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class StockTable {
 
     private static final String SYSTEM = "Orderway";
+    private static final String INCOMING =
+            "(select least(coalesce(sum(pieces), 0), 2147483647) from incoming_goods where incoming_goods.sku = wanted.sku) as incoming";
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -34,7 +36,10 @@ class StockTable {
     }
 
     Map<Sku, StockLevel> read(Collection<Sku> skus) {
-        return levels(skus, jdbc.sql("select sku, on_hand, reserved from stock where sku = any(:skus)")
+        return levels(skus, jdbc.sql("""
+                select sku, coalesce(on_hand, 0) as on_hand, coalesce(reserved, 0) as reserved, %s
+                from unnest(:skus) as wanted (sku) left join stock using (sku)
+                """.formatted(INCOMING))
                 .param("skus", array(skus, Sku::value)).query(StockTable::level).list());
     }
 
@@ -49,7 +54,7 @@ class StockTable {
                 insert into stock (sku, on_hand, reserved) select sku, 0, 0 from unnest(:skus) with ordinality as wanted (sku, place)
                 order by place on conflict do nothing
                 """).param("skus", sorted).update();
-        return levels(skus, jdbc.sql("select sku, on_hand, reserved from stock where sku = any(:skus) order by sku for update")
+        return levels(skus, jdbc.sql("select sku, on_hand, reserved, " + INCOMING + " from stock as wanted where sku = any(:skus) order by sku for update")
                 .param("skus", sorted).query(StockTable::level).list());
     }
 
@@ -114,7 +119,7 @@ class StockTable {
     }
 
     private static StockLevel level(ResultSet row, int number) throws SQLException {
-        return new StockLevel(Sku.of(row.getString("sku")), row.getInt("on_hand"), row.getInt("reserved"));
+        return new StockLevel(Sku.of(row.getString("sku")), row.getInt("on_hand"), row.getInt("reserved"), row.getInt("incoming"));
     }
 
     private static <T> String[] array(Collection<T> things, Function<T, String> text) {

@@ -111,6 +111,6 @@ class StoredStock implements Stock {
         if (movement.onHand() > 0) {
             freed.announce(List.of(sku));
         }
-        return new Booked(new StockLevel(sku, before.onHand() + movement.onHand(), before.reserved()));
+        return new Booked(new StockLevel(sku, before.onHand() + movement.onHand(), before.reserved(), before.incoming()));
     }
 }

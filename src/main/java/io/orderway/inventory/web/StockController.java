@@ -53,10 +53,10 @@ class StockController {
     record Correction(@NotNull @Min(-Quantity.MAX) @Max(Quantity.MAX) Integer difference, @NotBlank @Size(max = 200) String reason) {
     }
 
-    record Level(String sku, int onHand, int reserved, int available) {
+    record Level(String sku, int onHand, int reserved, int available, int incoming) {
 
         static Level of(StockLevel level) {
-            return new Level(level.sku().value(), level.onHand(), level.reserved(), level.available());
+            return new Level(level.sku().value(), level.onHand(), level.reserved(), level.available(), level.incoming());
         }
     }
 

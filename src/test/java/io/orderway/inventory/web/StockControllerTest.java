@@ -38,7 +38,8 @@ class StockControllerTest {
                 .andExpect(jsonPath("$.onHand").value(12)).andExpect(jsonPath("$.available").value(12));
 
         web.perform(get("/api/stock/" + sku.toLowerCase()).with(user("kim").authorities(new SimpleGrantedAuthority("sales"))))
-                .andExpect(status().isOk()).andExpect(jsonPath("$.sku").value(sku)).andExpect(jsonPath("$.reserved").value(0));
+                .andExpect(status().isOk()).andExpect(jsonPath("$.sku").value(sku)).andExpect(jsonPath("$.reserved").value(0))
+                .andExpect(jsonPath("$.incoming").value(0));
     }
 
     @Test
