@@ -54,11 +54,14 @@ class ReservationTable implements FulfilmentQueue {
                 .param("order", order.value()).query(ReservationTable::reservation).list();
     }
 
-    void settle(Reservation reservation, String state) {
-        jdbc.sql("update reservation set state = :state where shipment_number = :shipment and line_number = :line")
+    void settle(List<Reservation> settled, String state) {
+        jdbc.sql("""
+                update reservation set state = :state from unnest(:shipments, :lines) as settled (shipment, line)
+                where shipment_number = settled.shipment and line_number = settled.line
+                """)
                 .param("state", state)
-                .param("shipment", reservation.shipment().value())
-                .param("line", reservation.lineNumber())
+                .param("shipments", settled.stream().map(held -> held.shipment().value()).toArray(String[]::new))
+                .param("lines", settled.stream().map(Reservation::lineNumber).toArray(Integer[]::new))
                 .update();
     }
 

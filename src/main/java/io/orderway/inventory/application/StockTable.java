@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The only class that changes stock: whoever wants to, locks the articles first and then hands in movements. */
+/** The only class that moves stock: whoever wants to, locks the articles first and then hands in movements. */
 @Component
 class StockTable {
 
@@ -59,37 +59,11 @@ class StockTable {
     }
 
     /**
-     * Changes the stock of locked articles.
+     * Changes the stock of locked articles: the movements are written, and the stock follows them in the database.
      *
-     * @throws IllegalStateException if there is not enough: the caller holds the lock and should have seen it
+     * @throws org.springframework.dao.DataIntegrityViolationException if there is not enough: the caller holds the lock and should have seen it
      */
     void apply(Collection<Movement> movements) {
-        Map<Sku, StockLevel> changes = new TreeMap<>();
-        movements.forEach(movement -> changes.merge(movement.sku(),
-                new StockLevel(movement.sku(), movement.onHand(), movement.reserved()),
-                (one, other) -> new StockLevel(one.sku(), one.onHand() + other.onHand(), one.reserved() + other.reserved())));
-        int changed = jdbc.sql("""
-                update stock set on_hand = stock.on_hand + change.on_hand, reserved = stock.reserved + change.reserved
-                from unnest(:skus, :onHand, :reserved) as change (sku, on_hand, reserved)
-                where stock.sku = change.sku and stock.reserved + change.reserved between 0 and stock.on_hand + change.on_hand
-                """)
-                .param("skus", array(changes.values(), level -> level.sku().value()))
-                .param("onHand", numbers(changes.values(), StockLevel::onHand))
-                .param("reserved", numbers(changes.values(), StockLevel::reserved))
-                .update();
-        if (changed != changes.size()) {
-            throw new IllegalStateException("There is not enough stock for " + movements);
-        }
-        record(movements);
-    }
-
-    /** Whether the locked article's opening stock was taken over. */
-    boolean isOpened(Sku sku) {
-        return jdbc.sql("select exists (select 1 from stock_movement where sku = :sku and cause = 'OPENING')")
-                .param("sku", sku.value()).query(Boolean.class).single();
-    }
-
-    private void record(Collection<Movement> movements) {
         jdbc.sql("""
                 insert into stock_movement (sku, at, cause, on_hand_change, reserved_change, shipment_number, reason, actor)
                 select sku, :at, cause, on_hand_change, reserved_change, shipment_number, reason, :actor
@@ -105,6 +79,12 @@ class StockTable {
                 .param("shipments", array(movements, movement -> movement.shipment() == null ? null : movement.shipment().value()))
                 .param("reasons", array(movements, Movement::reason))
                 .update();
+    }
+
+    /** Whether the locked article's opening stock was taken over. */
+    boolean isOpened(Sku sku) {
+        return jdbc.sql("select exists (select 1 from stock_movement where sku = :sku and cause = 'OPENING')")
+                .param("sku", sku.value()).query(Boolean.class).single();
     }
 
     private String actor() {

@@ -41,16 +41,18 @@ class StoredReservations implements Reservations {
     public void recordPicked(ShipmentNumber shipment, Map<Integer, Integer> picked) {
         List<Reservation> missed = locked(shipment.orderNumber(), () -> reservations.held(shipment)).stream()
                 .filter(held -> picked.getOrDefault(held.lineNumber(), held.pieces()) < held.pieces()).toList();
-        move(missed, held -> Movement.shortPick(held.sku(), held.pieces() - picked.get(held.lineNumber()), shipment));
-        missed.forEach(held -> reservations.reduce(held, picked.get(held.lineNumber())));
+        if (!missed.isEmpty()) {
+            stock.apply(missed.stream()
+                    .map(held -> Movement.shortPick(held.sku(), held.pieces() - picked.get(held.lineNumber()), shipment)).toList());
+            missed.forEach(held -> reservations.reduce(held, picked.get(held.lineNumber())));
+        }
     }
 
     @Override
     @Transactional
     public void consume(ShipmentNumber shipment) {
         List<Reservation> all = locked(shipment.orderNumber(), () -> reservations.held(shipment));
-        move(all, held -> Movement.handedOver(held.sku(), held.pieces(), shipment));
-        all.forEach(held -> reservations.settle(held, "CONSUMED"));
+        settle(all, held -> Movement.handedOver(held.sku(), held.pieces(), shipment), "CONSUMED");
     }
 
     @Override
@@ -67,8 +69,7 @@ class StoredReservations implements Reservations {
 
     private void release(OrderNumber order, Supplier<List<Reservation>> which, String reason) {
         List<Reservation> all = locked(order, which);
-        move(all, held -> Movement.released(held.sku(), held.pieces(), held.shipment(), reason));
-        all.forEach(held -> reservations.settle(held, "RELEASED"));
+        settle(all, held -> Movement.released(held.sku(), held.pieces(), held.shipment(), reason), "RELEASED");
         freed.announce(skus(all));
     }
 
@@ -80,9 +81,10 @@ class StoredReservations implements Reservations {
         return held;
     }
 
-    private void move(List<Reservation> held, Function<Reservation, Movement> movement) {
+    private void settle(List<Reservation> held, Function<Reservation, Movement> movement, String state) {
         if (!held.isEmpty()) {
             stock.apply(held.stream().map(movement).toList());
+            reservations.settle(held, state);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.orderway.inventory.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
@@ -114,13 +112,5 @@ class StockTest {
     @Test
     void nothingCannotBeBookedIn() {
         assertThat(stock.bookIn(sku, Quantity.ZERO, "Delivery note 1")).isInstanceOf(StockOutcome.Refused.class);
-    }
-
-    @Test
-    void theDatabaseItselfRefusesToOversell() {
-        stock.bookIn(sku, Quantity.of(3), "Delivery note 1");
-
-        assertThatThrownBy(() -> jdbc.sql("update stock set reserved = 4 where sku = :sku").param("sku", sku.value()).update())
-                .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("stock_never_oversold");
     }
 }

@@ -105,7 +105,10 @@ class BackorderReleaseProcessTest {
     void theSweepFindsAnOrderThatNobodyWoke() {
         OrderNumber number = released();
         ProcessInstance allocation = allocate(number);
-        jdbc.sql("update stock set on_hand = 1 where sku = :sku").param("sku", sku.value()).update();
+        jdbc.sql("""
+                insert into stock_movement (sku, at, cause, on_hand_change, reserved_change, reason, actor)
+                values (:sku, now(), 'RECEIPT', 1, 0, 'Booked beside the application', 'Test')
+                """).param("sku", sku.value()).update();
         runUntilQuiet();
 
         management.createJobQuery().activityId("startEvent_sweepDue").list().forEach(job -> management.executeJob(job.getId()));
