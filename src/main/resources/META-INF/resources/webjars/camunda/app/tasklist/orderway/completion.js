@@ -47,7 +47,8 @@ function focusForm(attempts = 20) {
   }
 }
 
-function lookAgain() {
+/** Has Tasklist read its list again, several times. */
+export function lookAgain() {
   const root = window.angular?.element(document.body).injector()?.get('$rootScope');
   // In Angular's own turn: Tasklist hears of the form's answer outside of it and would show a refusal much later.
   LOOK_AGAIN_AFTER.forEach(delay => setTimeout(() => root?.$apply(() => root.$broadcast('refresh')), delay));

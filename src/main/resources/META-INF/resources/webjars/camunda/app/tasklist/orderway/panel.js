@@ -1,4 +1,5 @@
 import { api, h } from '/desk/orderway.js';
+import { lookAgain } from './completion.js';
 import { renderSheet } from './sheet.js';
 
 const ENGINE_TASKS = '/camunda/api/engine/engine/default/task';
@@ -15,6 +16,15 @@ export function watchForms() {
 
 function openTask() {
   return new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+}
+
+/** As after a completion: nothing is chosen, and the list is read anew. */
+function leaveTask() {
+  const [path, query] = window.location.hash.split('?');
+  const params = new URLSearchParams(query);
+  params.delete('task');
+  window.location.hash = `${path}?${params}`;
+  lookAgain();
 }
 
 function mount() {
@@ -35,6 +45,8 @@ class Panel {
     this.form = form;
     this.etag = null;
     this.closed = false;
+    // While the sheet is read after something was done on it: with that the task itself may have been done.
+    this.saved = false;
     this.instruction = h('div', { class: 'ow-instruction', hidden: true });
     this.status = h('div', { class: 'ow-status', role: 'status', 'aria-live': 'polite' });
     this.body = h('div', { class: 'ow-sheet-body', 'aria-busy': 'true' }, h('p', { class: 'ow-soft' }, 'Reading the order …'));
@@ -94,6 +106,10 @@ class Panel {
     if (this.closed) {
       return;
     }
+    if (failure.status === 404 && this.saved) {
+      leaveTask();
+      return;
+    }
     const noOrder = failure.status === 404;
     this.form.parentElement.classList.toggle('ow-no-order', noOrder && !this.etag);
     if (this.etag) {
@@ -108,7 +124,9 @@ class Panel {
 
   async changed(message) {
     this.etag = null;
+    this.saved = true;
     await this.read();
+    this.saved = false;
     this.status.textContent = message || 'Saved.';
   }
 }
