@@ -18,7 +18,7 @@ final class DemoWelcome {
                   Cockpit    %1$s/camunda/app/cockpit/
                   API        %1$s/swagger-ui.html
 
-                  Log in as one of these, password %2$s, or as admin, password Demo-orderway-1:
+                  Log in as one of these or as admin, password %2$s:
 
                 %3$s""".formatted(address, DemoPeople.PASSWORD, people);
     }
