@@ -9,7 +9,7 @@ import io.orderway.shared.Sku;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** The demo company's customers, articles, prices and bins; one customer is blocked and one article no longer sold. */
+/** The demo company's customers, articles, prices, suppliers and bins; one customer is blocked and one article no longer sold. */
 @Component
 @Conditional(DemoWanted.class)
 class DemoMasterData {
@@ -26,7 +26,7 @@ class DemoMasterData {
 
     void bring(DemoVisitor visitor) {
         DemoImport files = new DemoImport(visitor, "mona");
-        for (String kind : new String[] {"customers", "products", "prices"}) {
+        for (String kind : new String[] {"customers", "products", "prices", "suppliers", "purchase-prices"}) {
             files.run(kind, kind + ".csv", DemoFiles.read(kind + ".csv"));
         }
         DemoFiles.read("bins.csv").lines().skip(1).map(line -> line.split(",")).forEach(row -> bins.assign(Sku.of(row[0]), row[1]));

@@ -119,7 +119,7 @@ class EveryRouteTest {
             new Route("GET /api/stock/{sku}", ANYBODY, null),
             new Route("POST /api/stock/{sku}/receipts", "warehouse purchasing", "{'pieces': 1, 'reason': 'x'}"),
             new Route("POST /api/stock/{sku}/corrections", "warehouse", "{'difference': 1, 'reason': 'x'}"),
-            new Route("POST /api/imports/{kind:[a-z]+}", "sales managers systems", "file"),
+            new Route("POST /api/imports/{kind:[a-z-]+}", "sales managers systems", "file"),
             new Route("GET /api/imports", IMPORTS, null),
             new Route("GET /api/imports/{id:\\d+}", "sales managers systems", null),
             new Route("GET /api/imports/{id:\\d+}/refused", "sales managers systems", null),
@@ -165,6 +165,12 @@ class EveryRouteTest {
             new Route("POST /p/give-back/{token}", OPEN, "{}"),
             new Route("GET /p/return/{token}", OPEN, null),
             new Route("GET /p/return/{token}/{paper:label|slip}.pdf", OPEN, null),
+            new Route("GET /api/suppliers", "purchasing warehouse finance managers audit systems", null),
+            new Route("GET /api/suppliers/{supplierNumber}", "purchasing warehouse finance managers audit systems", null),
+            new Route("GET /api/suppliers/{supplierNumber}/articles", "purchasing warehouse finance managers audit systems", null),
+            new Route("PUT /api/suppliers/{supplierNumber}", "purchasing managers systems", "{'name': 'x', 'currency': 'x'}"),
+            new Route("PUT /api/suppliers/{supplierNumber}/articles/{sku}", "purchasing managers systems",
+                    "{'packSize': 1, 'minimumPieces': 1, 'unitPrice': 1, 'leadTimeDays': 1}"),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired
@@ -216,6 +222,7 @@ class EveryRouteTest {
                 Map.entry("lineNumber", "1"),
                 Map.entry("role", "SHIP_TO"),
                 Map.entry("sku", "NO-SUCH-ARTICLE"),
+                Map.entry("supplierNumber", "no-such-supplier"),
                 Map.entry("kind", "prices"),
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),

@@ -84,7 +84,28 @@ enum Layout {
             required("unit_price", Content.NUMBER),
             required("currency", Content.TEXT),
             optional("valid_from", Content.DATE),
-            optional("valid_to", Content.DATE));
+            optional("valid_to", Content.DATE)),
+
+    SUPPLIERS(FileFormat.SUPPLIERS,
+            required("supplier_number", Content.TEXT),
+            required("name", Content.TEXT),
+            required("email", Content.TEXT),
+            required("street", Content.TEXT),
+            required("postcode", Content.TEXT),
+            required("city", Content.TEXT),
+            required("country", Content.TEXT),
+            required("language", Content.TEXT),
+            required("currency", Content.TEXT),
+            required("minimum_order_value", Content.NUMBER),
+            required("order_days", Content.TEXT)),
+
+    PURCHASE_PRICES(FileFormat.PURCHASE_PRICES,
+            required("supplier_number", Content.TEXT),
+            required("sku", Content.TEXT),
+            required("pack_size", Content.NUMBER),
+            required("minimum_pieces", Content.NUMBER),
+            required("unit_price", Content.NUMBER),
+            required("lead_time_days", Content.NUMBER));
 
     private final FileFormat format;
     private final List<Column> columns;

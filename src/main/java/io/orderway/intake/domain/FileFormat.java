@@ -9,7 +9,10 @@ public enum FileFormat {
     WHOLESALER_ORDERS(ImportKind.ORDERS),
     CUSTOMERS(ImportKind.CUSTOMERS),
     PRODUCTS(ImportKind.PRODUCTS),
-    PRICES(ImportKind.PRICES);
+    PRICES(ImportKind.PRICES),
+    SUPPLIERS(ImportKind.SUPPLIERS),
+    /** What suppliers sell, and on what terms. */
+    PURCHASE_PRICES(ImportKind.PURCHASE_PRICES);
 
     private final ImportKind kind;
 

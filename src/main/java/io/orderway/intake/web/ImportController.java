@@ -45,11 +45,14 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private static final int PAGE = 500;
+    private static final String[] PURCHASERS = {Groups.PURCHASING, Groups.MANAGERS, Groups.SYSTEMS};
     private static final Map<ImportKind, String[]> MAY_IMPORT = Map.of(
             ImportKind.ORDERS, new String[] {Groups.ORDER_DESK, Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
             ImportKind.CUSTOMERS, new String[] {Groups.ORDER_DESK, Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
             ImportKind.PRODUCTS, new String[] {Groups.PURCHASING, Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
-            ImportKind.PRICES, new String[] {Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS});
+            ImportKind.PRICES, new String[] {Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
+            ImportKind.SUPPLIERS, PURCHASERS,
+            ImportKind.PURCHASE_PRICES, PURCHASERS);
 
     private final Imports imports;
     private final CurrentUser user;
@@ -63,10 +66,10 @@ class ImportController {
     record AnswerRequest(DateOrder dateOrder, DecimalMark decimalMark, @Size(min = 1, max = 40) @OneLine String houseAccount) {
     }
 
-    @Operation(summary = "Hands in a file", description = "kind is one of orders, customers, products, prices. The file is stored before the "
+    @Operation(summary = "Hands in a file", description = "kind is one of orders, customers, products, prices, suppliers, purchase-prices. The file is stored before the "
             + "answer and imported afterwards; importing it again changes nothing.")
     @ApiResponse(responseCode = "202", description = "Stored; Location names the import")
-    @PostMapping(path = "/{kind:[a-z]+}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/{kind:[a-z-]+}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportResponse> submit(@PathVariable String kind, @RequestPart MultipartFile file,
             @Parameter(description = "Customer number for invoices without customer; orders only")
             @RequestParam(required = false) @Size(max = 40) @OneLine String houseAccount) throws IOException {
@@ -135,7 +138,7 @@ class ImportController {
     }
 
     private static ImportKind kind(String name) {
-        return Arrays.stream(ImportKind.values()).filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
+        return Arrays.stream(ImportKind.values()).filter(kind -> kind.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_'))).findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no import of " + name + "."));
     }
 

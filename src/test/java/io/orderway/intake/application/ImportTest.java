@@ -20,12 +20,16 @@ import io.orderway.intake.domain.LeaseLostException;
 import io.orderway.intake.domain.Question;
 import io.orderway.intake.domain.Tally;
 import io.orderway.inventory.Stock;
+import io.orderway.purchasing.SupplierArticle;
+import io.orderway.purchasing.Suppliers;
+import io.orderway.shared.Money;
 import io.orderway.shared.Sku;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +54,11 @@ class ImportTest {
     private final TestOrders orders;
     private final Customers customers;
     private final Stock stock;
+    private final Suppliers suppliers;
     private final JdbcClient jdbc;
 
     ImportTest(Imports imports, ImportWorker worker, ImportBatches batches, FileReading reading, ImportFiles files, TestOrders orders,
-            Customers customers, Stock stock, JdbcClient jdbc) {
+            Customers customers, Stock stock, JdbcClient jdbc, Suppliers suppliers) {
         this.imports = imports;
         this.worker = worker;
         this.batches = batches;
@@ -62,6 +67,7 @@ class ImportTest {
         this.orders = orders;
         this.customers = customers;
         this.stock = stock;
+        this.suppliers = suppliers;
         this.jdbc = jdbc;
     }
 
@@ -331,6 +337,50 @@ class ImportTest {
         assertThat(done.counts()).isEqualTo(new ImportCounts(2, 0, 0));
         assertThat(imports.refused(done.id(), 0, 10)).singleElement().extracting(RefusedRow::reason).asString().contains("There is no article");
         assertThat(imported(ImportKind.PRICES, file).counts()).isEqualTo(new ImportCounts(0, 0, 2));
+    }
+
+    @Test
+    void suppliersComeWithTheirDaysAndOneWithoutEmailIsTaken() {
+        String n = next();
+        String file = """
+                supplier_number,name,email,street,postcode,city,country,language,currency,minimum_order_value,order_days
+                P%1$s,Olaria,sales@olaria.example,Rua 1,3020-115,Coimbra,PT,PT,EUR,250,mon Thu
+                Q%1$s,Basket maker,,,,,,en,GBP,0,
+                R%1$s,,nobody,,,,XX,en,GBP,-1,Someday
+                """.formatted(n);
+        ImportView done = imported(ImportKind.SUPPLIERS, file);
+
+        assertThat(done.counts()).isEqualTo(new ImportCounts(2, 0, 0));
+        assertThat(imports.refused(done.id(), 0, 10)).singleElement().extracting(RefusedRow::reason).asString()
+                .contains("name is missing", "country is not a country code", "minimum_order_value is below zero", "order_days holds no day of the week: SOMEDAY");
+        assertThat(suppliers.find("P" + n)).get().satisfies(supplier -> {
+            assertThat(supplier.language()).isEqualTo("pt");
+            assertThat(supplier.orderDays()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+        });
+        assertThat(imported(ImportKind.SUPPLIERS, file).counts()).isEqualTo(new ImportCounts(0, 0, 2));
+    }
+
+    @Test
+    void purchasePricesAreInTheSuppliersCurrency() {
+        String n = next();
+        Sku sku = orders.product();
+        imported(ImportKind.SUPPLIERS, """
+                supplier_number,name,email,street,postcode,city,country,language,currency,minimum_order_value,order_days
+                P%s,Olaria,,,,,PT,pt,EUR,250,
+                """.formatted(n));
+        String file = """
+                supplier_number,sku,pack_size,minimum_pieces,unit_price,lead_time_days
+                P%1$s,%2$s,6,12,2.35,21
+                P%1$s,NO-SUCH%1$s,0,12.5,-2,21
+                nobody%1$s,%2$s,6,12,2.35,21
+                """.formatted(n, sku);
+        ImportView done = imported(ImportKind.PURCHASE_PRICES, file);
+
+        assertThat(done.counts()).isEqualTo(new ImportCounts(1, 0, 0));
+        assertThat(suppliers.article("P" + n, sku)).get().extracting(SupplierArticle::price).isEqualTo(Money.of("2.35", "EUR"));
+        assertThat(imports.refused(done.id(), 0, 10)).extracting(RefusedRow::reason).satisfiesExactly(
+                numbers -> assertThat(numbers).contains("pack_size is not between", "minimum_pieces is not a whole number", "unit_price is below zero"),
+                nobody -> assertThat(nobody).contains("There is no supplier nobody" + n));
     }
 
     private ImportView imported(ImportKind kind, String file) {
