@@ -62,6 +62,8 @@ final class LawFixtures {
                     update shipment_line set quantity = quantity + 1 where shipment_id = (select id from shipment where shipment_number = :shipment)"""),
             doctored("nothing waits for goods of an order that has ended",
                     "insert into backorder (order_number, state, since, priority, complete) values (:order, 'WAITING', now(), 50, true)"),
+            doctored("nobody stands in the queue for goods",
+                    "insert into backorder (order_number, state, since, priority, complete) values (:order, 'WOKEN', now(), 50, true)"),
             doctored("no more of a line comes back than has left", givenBack("SETTLED"), """
                     insert into goods_return_line (return_number, line_number, sku, pieces) values ('doctored', 1, 'X', 1000)"""),
             doctored("nothing is reserved", HOLD_AGAIN),

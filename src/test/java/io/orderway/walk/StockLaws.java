@@ -39,7 +39,7 @@ final class StockLaws {
                     having sum(sl.quantity) > l.quantity - l.cancelled"""),
             WalkLaw.always("nothing waits for goods of an order that has ended", """
                     select b.order_number, b.state, o.state from backorder b join customer_order o using (order_number)
-                     where o.order_number in :family and o.state not in ('RECEIVED', 'RELEASED', 'IN_DELIVERY')"""),
+                     where o.order_number in :family and b.state = 'WAITING' and o.state not in ('RECEIVED', 'RELEASED', 'IN_DELIVERY')"""),
             WalkLaw.always("no more of a line comes back than has left", """
                     select o.order_number, l.line_number, back.pieces, sent.pieces from customer_order o join order_line l on l.order_id = o.id,
                       lateral (select coalesce(sum(rl.pieces), 0) as pieces from goods_return r join goods_return_line rl on rl.return_number = r.number
@@ -48,6 +48,8 @@ final class StockLaws {
                                 where s.order_id = o.id and sl.line_number = l.line_number
                                   and s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST')) sent
                      where o.order_number in :family and back.pieces > sent.pieces"""),
+            // An order may end between being woken and looking; once it has looked its place in the queue is gone.
+            WalkLaw.atRest("nobody stands in the queue for goods", "select order_number, state from backorder where order_number in :family"),
             WalkLaw.atRest("nothing is reserved", """
                     select shipment_number, sku, pieces from reservation where order_number in :family and state = 'HELD' and pieces > 0"""));
 
