@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.orderway.engine.DecisionTables.Verdict;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -48,12 +51,24 @@ public class TablesInMemory {
      * @throws RuntimeException if there is no such table, it cannot be read, or not exactly one rule applies
      */
     public Verdict decide(String decision, Map<String, Object> facts) {
+        return decideAll(decision, List.of(facts)).get(facts);
+    }
+
+    /**
+     * The same for many questions: the version in force is read once, and equal questions are evaluated once.
+     *
+     * @return by question
+     */
+    public Map<Map<String, Object>, Verdict> decideAll(String decision, Collection<Map<String, Object>> questions) {
         Latest latest = jdbc.sql("""
                 select id_ as id, version_ as version, deployment_id_ as deployment_id, resource_name_ as resource_name
                 from act_re_decision_def where key_ = :key order by version_ desc limit 1""")
                 .param("key", decision).query(Latest.class).single();
         DmnDecision table = parsed.computeIfAbsent(latest.id(), id -> parse(decision, latest));
-        return new Verdict(answers.get(new Question(latest.id(), facts), question -> evaluate(decision, table, facts)), latest.version());
+        Map<Map<String, Object>, Verdict> verdicts = new HashMap<>();
+        questions.forEach(facts -> verdicts.computeIfAbsent(facts, asked -> new Verdict(
+                answers.get(new Question(latest.id(), asked), question -> evaluate(decision, table, asked)), latest.version())));
+        return verdicts;
     }
 
     private DmnDecisionRuleResult evaluate(String decision, DmnDecision table, Map<String, Object> facts) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The orders that wait for goods. */
 public interface Backorders {
 
-    /** Most urgent first, then the oldest. */
+    /** In the places that the table {@code allocation-priority} gave them, the first first. */
     List<Backorder> waiting();
 
     Optional<Backorder> of(OrderNumber number);

@@ -1,6 +1,7 @@
 package io.orderway.inventory.application;
 
-import io.orderway.inventory.Backorders.Backorder;
+import io.orderway.inventory.domain.AllocationStrategy;
+import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderView;
@@ -8,7 +9,7 @@ import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BackorderTable {
 
-    private static final String BY_RANK = " order by priority desc, since, order_number";
+    private static final String BY_RANK = " order by array_position(array['WIN', 'KEEP', 'FILL', 'LOSE'], strategy), rank desc, since, order_number";
 
     private final JdbcClient jdbc;
 
@@ -33,37 +34,21 @@ class BackorderTable {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What an order lacks while it waits.
-     *
-     * @param woken true if it is about to reserve: until it has, what it can get is its own
-     */
-    record WaitingOrder(OrderNumber number, Instant since, int priority, boolean complete, boolean woken, List<WantedLine> lines) {
-
-        /** Whether its turn comes before that of an order. */
-        boolean isBefore(OrderView order) {
-            int urgency = Integer.compare(priority, order.urgency().priority());
-            int age = since.compareTo(order.receivedAt());
-            return urgency != 0 ? urgency > 0 : age != 0 ? age < 0 : number.value().compareTo(order.number().value()) < 0;
-        }
-
-        Backorder view() {
-            Map<String, Integer> missing = new TreeMap<>();
-            lines.forEach(line -> missing.merge(line.sku().value(), line.pieces(), Integer::sum));
-            return new Backorder(number, since, priority, missing);
-        }
-    }
-
-    /** An order that is not in the queue takes its place there: the same as before when it waits again, for it counts from its receipt. */
-    void await(OrderView order, List<WantedLine> lines) {
+    /** An order that is not in the queue takes its place there, for which it counts from its receipt. */
+    void await(OrderView order, List<WantedLine> lines, Ranked ranked) {
         jdbc.sql("""
-                insert into backorder (order_number, state, since, priority, complete)
-                values (:order, 'WAITING', :since, :priority, :complete)
+                insert into backorder (order_number, state, since, priority, complete, customer_number, net_value, wished_on, strategy, rank)
+                values (:order, 'WAITING', :since, :priority, :complete, :customer, :value, :wished, :strategy, :rank)
                 """)
                 .param("order", order.number().value())
                 .param("since", order.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("priority", order.urgency().priority())
                 .param("complete", order.deliveryWish() == DeliveryWish.COMPLETE)
+                .param("customer", order.customerNumber())
+                .param("value", ranked.facts().netValue())
+                .param("wished", order.requestedDate())
+                .param("strategy", ranked.verdict().strategy().name())
+                .param("rank", ranked.verdict().rank())
                 .update();
         jdbc.sql("""
                 insert into backorder_line (order_number, line_number, sku, pieces)
@@ -113,6 +98,21 @@ class BackorderTable {
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(Boolean.class).single();
     }
 
+    /** Orders that stand elsewhere now. */
+    void rank(Collection<Ranked> ranked) {
+        jdbc.sql("""
+                update backorder set priority = now.priority, strategy = now.strategy, rank = now.rank
+                from unnest(:orders, :priorities, :strategies, :ranks) as now (order_number, priority, strategy, rank)
+                where backorder.order_number = now.order_number
+                  and (backorder.priority, backorder.strategy, backorder.rank) is distinct from (now.priority, now.strategy, now.rank)
+                """)
+                .param("orders", ranked.stream().map(order -> order.number().value()).toArray(String[]::new))
+                .param("priorities", ranked.stream().map(order -> order.facts().taskPriority()).toArray(Integer[]::new))
+                .param("strategies", ranked.stream().map(order -> order.verdict().strategy().name()).toArray(String[]::new))
+                .param("ranks", ranked.stream().map(order -> order.verdict().rank()).toArray(Integer[]::new))
+                .update();
+    }
+
     /** By rank. */
     List<WaitingOrder> waiting() {
         return withLines(jdbc.sql("select * from backorder where state = 'WAITING'" + BY_RANK).query(BackorderTable::header).list());
@@ -145,7 +145,9 @@ class BackorderTable {
     }
 
     private static WaitingOrder header(ResultSet row, int number) throws SQLException {
-        return new WaitingOrder(OrderNumber.of(row.getString("order_number")), row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getInt("priority"), row.getBoolean("complete"), "WOKEN".equals(row.getString("state")), new ArrayList<>());
+        QueuePlace place = new QueuePlace(AllocationStrategy.valueOf(row.getString("strategy")), row.getInt("rank"),
+                row.getObject("since", OffsetDateTime.class).toInstant(), OrderNumber.of(row.getString("order_number")));
+        return new WaitingOrder(place, row.getInt("priority"), row.getBoolean("complete"), "WOKEN".equals(row.getString("state")),
+                row.getString("customer_number"), row.getBigDecimal("net_value"), row.getObject("wished_on", LocalDate.class), new ArrayList<>());
     }
 }

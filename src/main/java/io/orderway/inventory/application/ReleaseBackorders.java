@@ -1,6 +1,5 @@
 package io.orderway.inventory.application;
 
-import io.orderway.inventory.application.BackorderTable.WaitingOrder;
 import io.orderway.inventory.domain.AllocationPlan;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.shared.Sku;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Goes through the waiting orders by rank and wakes those for which there are goods, counting off what each will take, and what was counted off
- * for those that were woken before and have not reserved yet, so that nobody is woken in vain and the most urgent and oldest come first. What
+ * Ranks the waiting orders by the table and wakes those for which there are goods, counting off what each will take, and what was counted off
+ * for those that were woken before and have not reserved yet, so that nobody is woken in vain and they come in the table's order. What
  * a woken order really gets is decided when it reserves.
  */
 @Service
@@ -22,18 +21,20 @@ public class ReleaseBackorders {
 
     private final BackorderTable backorders;
     private final StockTable stock;
+    private final RankQueue ranking;
     private final BackorderProcess process;
 
-    ReleaseBackorders(BackorderTable backorders, StockTable stock, BackorderProcess process) {
+    ReleaseBackorders(BackorderTable backorders, StockTable stock, RankQueue ranking, BackorderProcess process) {
         this.backorders = backorders;
         this.stock = stock;
+        this.ranking = ranking;
         this.process = process;
     }
 
     /** @return how many orders were woken */
     @Transactional
     public int release() {
-        List<WaitingOrder> waiting = backorders.withStock();
+        List<WaitingOrder> waiting = ranking.rank(backorders.withStock());
         Map<Sku, Integer> free = free(waiting);
         int woken = 0;
         for (WaitingOrder order : waiting) {

@@ -39,10 +39,11 @@ public class ReserveStock {
     private final ReservationTable reservations;
     private final BackorderTable backorders;
     private final Turns turns;
+    private final RankQueue ranking;
     private final FreedStock freed;
 
     ReserveStock(OrderReader orders, Holds holds, Shipments shipments, StockTable stock, ReservationTable reservations, BackorderTable backorders,
-            Turns turns, FreedStock freed) {
+            Turns turns, RankQueue ranking, FreedStock freed) {
         this.orders = orders;
         this.holds = holds;
         this.shipments = shipments;
@@ -50,6 +51,7 @@ public class ReserveStock {
         this.reservations = reservations;
         this.backorders = backorders;
         this.turns = turns;
+        this.ranking = ranking;
         this.freed = freed;
     }
 
@@ -71,9 +73,9 @@ public class ReserveStock {
         Map<Sku, Integer> claimed = backorders.forget(number);
         Map<Sku, Integer> available = lockAvailable(wanted, claimed.keySet());
         announceWhatIsNotClaimedAnyMore(claimed, wanted);
-        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, turns.leftFor(order, available));
+        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, turns.leftFor(order, wanted, available));
         if (!plan.isAnythingTaken()) {
-            backorders.await(order, wanted);
+            ranking.enter(order, wanted);
             return new Waiting();
         }
         return new Reserved(open(number, plan), plan.isShort() || wanted.size() < undelivered.size());

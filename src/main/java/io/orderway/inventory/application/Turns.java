@@ -1,8 +1,8 @@
 package io.orderway.inventory.application;
 
 import io.orderway.inventory.StockLevel;
-import io.orderway.inventory.application.BackorderTable.WaitingOrder;
 import io.orderway.inventory.domain.AllocationPlan;
+import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderView;
 import io.orderway.shared.Sku;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that orders come to their goods in their turn: the most urgent, then the oldest. Goods that have come in belong to those that wait for
+ * Sees to it that orders come to their goods in their turn, as the table ranks them. Goods that have come in belong to those that wait for
  * them, from the receipt until each has been woken and has reserved. An order that cannot go with what is there holds up nobody.
  */
 @Component
@@ -23,22 +23,26 @@ class Turns {
 
     private final BackorderTable backorders;
     private final StockTable stock;
+    private final RankOrders ranks;
 
-    Turns(BackorderTable backorders, StockTable stock) {
+    Turns(BackorderTable backorders, StockTable stock, RankOrders ranks) {
         this.backorders = backorders;
         this.stock = stock;
+        this.ranks = ranks;
     }
 
     /**
      * What is there for an order that is not in the queue itself.
      *
+     * @param wanted    what it wants
      * @param available free pieces of its articles, which are locked
      */
-    Map<Sku, Integer> leftFor(OrderView order, Map<Sku, Integer> available) {
+    Map<Sku, Integer> leftFor(OrderView order, List<WantedLine> wanted, Map<Sku, Integer> available) {
         if (available.values().stream().noneMatch(pieces -> pieces > 0) || !backorders.anyClaims(available.keySet())) {
             return available;
         }
-        List<WaitingOrder> before = backorders.withStock().stream().filter(other -> other.isBefore(order)).toList();
+        QueuePlace own = ranks.rank(order, wanted).place();
+        List<WaitingOrder> before = backorders.withStock().stream().filter(other -> other.place().isBefore(own)).toList();
         Map<Sku, Integer> free = free(before);
         free.putAll(available);
         for (WaitingOrder other : before) {

@@ -2,7 +2,6 @@ package io.orderway.inventory.application;
 
 import io.orderway.hold.HoldEvent;
 import io.orderway.inventory.Backorders;
-import io.orderway.inventory.application.BackorderTable.WaitingOrder;
 import io.orderway.order.OrderCorrections;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
