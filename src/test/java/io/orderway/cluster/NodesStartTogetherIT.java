@@ -2,7 +2,6 @@ package io.orderway.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderway.OrderwayApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,7 +27,7 @@ class NodesStartTogetherIT {
     @Test
     void threeNodesOnAnEmptyDatabaseAllComeUpWithOneSchemaAndOneDeployment() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).start()) {
-            List<ConfigurableApplicationContext> nodes = startTogether("jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
+            List<ConfigurableApplicationContext> nodes = startTogether(ClusterNode.url(server));
             try {
                 RepositoryService repository = nodes.get(0).getBean(RepositoryService.class);
                 long definitions = repository.createProcessDefinitionQuery().count();
@@ -49,7 +47,7 @@ class NodesStartTogetherIT {
         try {
             List<Future<ConfigurableApplicationContext>> starting = new ArrayList<>();
             for (int node = 0; node < NODES; node++) {
-                starting.add(threads.submit(() -> start(url)));
+                starting.add(threads.submit(() -> ClusterNode.start(url)));
             }
             List<ConfigurableApplicationContext> nodes = new ArrayList<>();
             for (Future<ConfigurableApplicationContext> node : starting) {
@@ -59,12 +57,5 @@ class NodesStartTogetherIT {
         } finally {
             threads.shutdown();
         }
-    }
-
-    private static ConfigurableApplicationContext start(String url) {
-        return new SpringApplicationBuilder(OrderwayApplication.class).run("--spring.datasource.url=" + url,
-                "--spring.datasource.username=postgres", "--spring.datasource.password=", "--server.port=0",
-                "--orderway.admin.password=a-long-Enough-passw0rd", "--orderway.demo.enabled=false", "--spring.jmx.enabled=false",
-                "--camunda.bpm.process-engine-name=default");
     }
 }

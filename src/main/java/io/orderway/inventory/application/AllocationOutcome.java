@@ -17,7 +17,7 @@ public sealed interface AllocationOutcome {
     record OnHold() implements AllocationOutcome {
     }
 
-    /** Everything is on shipments already, or was dropped. */
+    /** Everything is on shipments already, or was dropped, or the order has ended. */
     record NothingToDeliver() implements AllocationOutcome {
     }
 }

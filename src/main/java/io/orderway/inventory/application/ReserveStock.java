@@ -90,7 +90,11 @@ public class ReserveStock {
         }
     }
 
+    /** An order that ended while its allocation was on the way wants nothing, and must not stand in the queue before others. */
     private static List<WantedLine> undelivered(OrderView order) {
+        if (order.state().isEnd()) {
+            return List.of();
+        }
         return order.goods().stream().filter(line -> line.open() > 0)
                 .map(line -> new WantedLine(line.lineNumber(), Sku.of(line.sku()), line.open())).toList();
     }

@@ -19,15 +19,7 @@ import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
@@ -61,38 +53,6 @@ class ReserveStockTest {
         this.jdbc = jdbc;
         this.customer = orders.customer();
         this.sku = orders.product();
-    }
-
-    @Test
-    void twoHundredParallelOrdersForTwentyPiecesReserveExactlyTwenty() throws Exception {
-        stock.bookIn(sku, Quantity.of(20), "Delivery note 1");
-        List<OrderNumber> numbers = IntStream.range(0, 200).mapToObj(i -> released(Map.of(sku, 1))).toList();
-
-        List<AllocationOutcome> outcomes = inParallel(numbers);
-
-        assertThat(outcomes).filteredOn(Reserved.class::isInstance).hasSize(20);
-        assertThat(outcomes).filteredOn(Waiting.class::isInstance).hasSize(180);
-        assertThat(stock.level(sku).onHand()).isEqualTo(20);
-        assertThat(stock.level(sku).reserved()).isEqualTo(20);
-        assertThat(backorders.waiting()).filteredOn(order -> order.missing().containsKey(sku.value())).hasSize(180);
-    }
-
-    @Test
-    void ordersForTwoArticlesInOppositeOrderDoNotBlockEachOther() throws Exception {
-        Sku other = orders.product();
-        stock.bookIn(sku, Quantity.of(30), "Delivery note 1");
-        stock.bookIn(other, Quantity.of(30), "Delivery note 1");
-        List<OrderNumber> numbers = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            numbers.add(released(inThisOrder(sku, other)));
-            numbers.add(released(inThisOrder(other, sku)));
-        }
-
-        List<AllocationOutcome> outcomes = inParallel(numbers);
-
-        assertThat(outcomes).filteredOn(Reserved.class::isInstance).hasSize(30);
-        assertThat(stock.level(sku).available()).isZero();
-        assertThat(stock.level(other).available()).isZero();
     }
 
     @Test
@@ -219,24 +179,5 @@ class ReserveStockTest {
         OrderNumber number = orders.place(draft);
         progress.release(number);
         return number;
-    }
-
-    private List<AllocationOutcome> inParallel(List<OrderNumber> numbers) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(12);
-        List<Callable<AllocationOutcome>> attempts = numbers.stream()
-                .map(number -> (Callable<AllocationOutcome>) () -> reserveStock.reserve(number)).toList();
-        List<AllocationOutcome> outcomes = new ArrayList<>();
-        for (Future<AllocationOutcome> attempt : pool.invokeAll(attempts)) {
-            outcomes.add(attempt.get());
-        }
-        pool.shutdown();
-        return outcomes;
-    }
-
-    private static Map<Sku, Integer> inThisOrder(Sku first, Sku second) {
-        Map<Sku, Integer> pieces = new LinkedHashMap<>();
-        pieces.put(first, 1);
-        pieces.put(second, 1);
-        return pieces;
     }
 }
