@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -78,12 +79,12 @@ public record Money(@Column(name = "amount") BigDecimal amount, @Column(name = "
         return joda().compareTo(other.joda());
     }
 
-    /** For people: {@code 12.50 GBP}, at least the currency's minor unit, more decimals only where there are any. */
+    /** For people: {@code 1,212.50 GBP}, at least the currency's minor unit, more decimals only where there are any. */
     @Override
     public String toString() {
         BigDecimal plain = amount.stripTrailingZeros();
         int minor = CurrencyUnit.of(currency).getDecimalPlaces();
-        return (plain.scale() < minor ? plain.setScale(minor) : plain).toPlainString() + " " + currency;
+        return String.format(Locale.UK, "%,." + Math.max(plain.scale(), minor) + "f %s", plain, currency);
     }
 
     private BigMoney joda() {
