@@ -22,6 +22,7 @@ import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderDraft;
 import io.orderway.order.OrderIntake;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
@@ -116,6 +117,7 @@ public class TestOrders {
         private ShippingMethod shipping = ShippingMethod.CARRIER;
         private boolean bulk;
         private Map<PartyRole, Party> parties = Map.of();
+        private OrderPurpose purpose = OrderPurpose.SALE;
         private String externalReference = "TEST-" + NEXT.getAndIncrement();
 
         public Draft(String customerNumber) {
@@ -157,6 +159,11 @@ public class TestOrders {
             return this;
         }
 
+        public Draft purpose(OrderPurpose what) {
+            purpose = what;
+            return this;
+        }
+
         public Draft requestedFor(LocalDate date) {
             requestedDate = date;
             return this;
@@ -169,7 +176,7 @@ public class TestOrders {
 
         public OrderDraft build() {
             return new OrderDraft(Channel.WEB_SHOP, externalReference, "PO " + externalReference, customerNumber, false, null, requestedDate, wish,
-                    rush, shipping, "GBP", parties, List.copyOf(lines), null, bulk);
+                    rush, shipping, "GBP", parties, List.copyOf(lines), null, bulk, purpose);
         }
     }
 }

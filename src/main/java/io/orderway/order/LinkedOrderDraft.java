@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An order that the house places on account of an earlier one. Customer, currency, parties and wishes are the earlier order's.
  *
- * @param kind   anything but {@link OrderKind#SALES}
+ * @param kind   one that makes an earlier order good
  * @param key    1 to 80 visible characters that name the occasion, such as a loss or a return; the same key never makes a second order
  * @param reason one sentence for people, about goods and never about a person
  * @param shipTo where the goods go; null for the original's address
@@ -18,8 +18,8 @@ public record LinkedOrderDraft(OrderNumber original, OrderKind kind, String key,
 
     /** @throws IllegalArgumentException if kind, key, reason or lines are missing or impossible */
     public LinkedOrderDraft {
-        if (kind == OrderKind.SALES) {
-            throw new IllegalArgumentException("A sales order belongs to no other order");
+        if (!kind.isLinked()) {
+            throw new IllegalArgumentException("A %s order belongs to no other order".formatted(kind.name().toLowerCase()));
         }
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("A key has 1 to %d characters, not: %s".formatted(LONGEST_KEY, key));

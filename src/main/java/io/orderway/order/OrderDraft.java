@@ -19,10 +19,19 @@ import java.util.Map;
  * @param parties           missing parties are taken from the customer's master data
  * @param remark            the customer's words on the order; may be null
  * @param bulk              true for imports: their jobs wait behind the desk's
+ * @param purpose           what the order is for; lines of a free kind cost nothing whatever price is given
  */
 public record OrderDraft(Channel channel, String externalReference, String customerReference, String customerNumber, boolean houseAccount,
         LocalDate documentDate, LocalDate requestedDate, DeliveryWish deliveryWish, boolean rushRequested, ShippingMethod shippingMethod,
-        String currency, Map<PartyRole, Party> parties, List<Line> lines, String remark, boolean bulk) {
+        String currency, Map<PartyRole, Party> parties, List<Line> lines, String remark, boolean bulk, OrderPurpose purpose) {
+
+    /** An ordinary sale. */
+    public OrderDraft(Channel channel, String externalReference, String customerReference, String customerNumber, boolean houseAccount,
+            LocalDate documentDate, LocalDate requestedDate, DeliveryWish deliveryWish, boolean rushRequested, ShippingMethod shippingMethod,
+            String currency, Map<PartyRole, Party> parties, List<Line> lines, String remark, boolean bulk) {
+        this(channel, externalReference, customerReference, customerNumber, houseAccount, documentDate, requestedDate, deliveryWish, rushRequested,
+                shippingMethod, currency, parties, lines, remark, bulk, OrderPurpose.SALE);
+    }
 
     /**
      * @param sku         as given; may be unknown

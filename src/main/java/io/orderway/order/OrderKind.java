@@ -1,15 +1,25 @@
 package io.orderway.order;
 
-/** What an order is for. One model serves all kinds; how they differ stands in diagrams and tables. */
+/** What an order is for. One model serves all kinds; how they differ stands in the table {@code order-kind} and in small processes. */
 public enum OrderKind {
     /** Goods that a customer buys. */
     SALES,
+    /** Goods that a customer may try; they cost him nothing. */
+    SAMPLE,
+    /** Goods that a department of the house takes for itself; they are booked to its cost centre and nobody pays. */
+    SUPPLY,
     /** Goods that the house owes in place of others; they cost the customer nothing. */
     REPLACEMENT,
     /** Goods that a customer takes in place of what he gives back. */
     EXCHANGE;
 
+    /** Whether nobody pays for the goods. */
     public boolean isFree() {
-        return this == REPLACEMENT;
+        return this == REPLACEMENT || this == SAMPLE || this == SUPPLY;
+    }
+
+    /** Whether an order of this kind makes an earlier one good, which it names. */
+    public boolean isLinked() {
+        return this == REPLACEMENT || this == EXCHANGE;
     }
 }

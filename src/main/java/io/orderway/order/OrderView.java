@@ -16,12 +16,13 @@ import java.util.Optional;
  * @param firstPromisedDate the date first promised, never changed afterwards; null until there is a promise
  * @param promisedDate      the date that holds now
  * @param link              the order that this one makes good; null where it belongs to none
+ * @param costCentre        of a supply order; null for every other
  */
 public record OrderView(OrderNumber number, OrderState state, Channel channel, String externalReference, String customerReference,
         String customerNumber, boolean houseAccount, LocalDate documentDate, Instant receivedAt, LocalDate requestedDate,
         LocalDate firstPromisedDate, LocalDate promisedDate, DeliveryWish deliveryWish, boolean rushRequested, Urgency urgency,
         ShippingMethod shippingMethod, String currency, String remark, boolean bulk, Map<PartyRole, Party> parties, List<Line> lines,
-        List<Shipment> shipments, OrderKind kind, OrderLink link) {
+        List<Shipment> shipments, OrderKind kind, OrderLink link, String costCentre) {
 
     /**
      * @param unitPrice    net price that holds; null while neither the order nor an agreement names one

@@ -44,6 +44,7 @@ class ReviewRoutingDecisionTest {
         "PRICE_ABOVE_AGREED, 10, STANDARD, CLERK, false",
         "VALUE_BELOW_MINIMUM, 10, PREFERRED, PASS, false",
         "VALUE_BELOW_MINIMUM, 10.1, PREFERRED, CLERK, false",
+        "SAMPLE_LIMIT_EXCEEDED, 20, STANDARD, SALES, false",
         "VALUE_BELOW_MINIMUM, 1, STANDARD, CLERK, false",
         "DELIVERY_ADDRESS_INCOMPLETE, , STANDARD, PASS, false",
         "BILLING_ADDRESS_INCOMPLETE, , STANDARD, PASS, false",
@@ -65,7 +66,7 @@ class ReviewRoutingDecisionTest {
 
     @Test
     void everyRuleIsCoveredAbove() {
-        assertThat(decisions.rules("review-routing")).hasSize(20);
+        assertThat(decisions.rules("review-routing")).hasSize(21);
     }
 
     private Map<String, Object> decide(String code, Double degree, String tier) {

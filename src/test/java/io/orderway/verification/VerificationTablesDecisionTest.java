@@ -63,12 +63,19 @@ class VerificationTablesDecisionTest {
         assertThat(decisions.decide("duplicate-window", Map.of("customerTier", tier, "channel", channel))).isEqualTo(Map.of("windowHours", hours));
     }
 
+    @ParameterizedTest
+    @CsvSource({"KEY_ACCOUNT, 100, 500", "PREFERRED, 40, 200", "STANDARD, 15, 75"})
+    void whatACustomerMayHaveWithoutChargeDependsOnHisTier(String tier, int pieces, double value) {
+        assertThat(decisions.decide("sample-limit", Map.of("customerTier", tier))).isEqualTo(Map.of("piecesPerYear", pieces, "valuePerYear", value));
+    }
+
     @Test
     void eachReasonForRejectionHasASentenceOfItsOwn() {
         Set<Object> sentences = new HashSet<>();
-        Arrays.asList("NOT_SOLD", "PRICE_NOT_AGREED", "BELOW_MINIMUM", "CUSTOMER_BLOCKED", "CANNOT_DELIVER", "CUSTOMER_WISH", "SOMETHING_NEW")
+        Arrays.asList("NOT_SOLD", "PRICE_NOT_AGREED", "BELOW_MINIMUM", "CUSTOMER_BLOCKED", "CANNOT_DELIVER", "CUSTOMER_WISH", "SAMPLES_USED_UP",
+                "SOMETHING_NEW")
                 .forEach(reason -> sentences.add(decisions.decide("rejection-sentence", Map.of("rejectionReason", reason)).get("rejectionSentence")));
-        assertThat(sentences).hasSize(7);
+        assertThat(sentences).hasSize(8);
     }
 
     @Test
@@ -76,6 +83,7 @@ class VerificationTablesDecisionTest {
         assertThat(decisions.rules("verification-limits")).hasSize(6);
         assertThat(decisions.rules("review-limits")).hasSize(1);
         assertThat(decisions.rules("duplicate-window")).hasSize(4);
-        assertThat(decisions.rules("rejection-sentence")).hasSize(7);
+        assertThat(decisions.rules("rejection-sentence")).hasSize(8);
+        assertThat(decisions.rules("sample-limit")).hasSize(3);
     }
 }

@@ -109,6 +109,6 @@ final class WouldBe implements ChangeAction.Handler {
         return new OrderView(order.number(), order.state(), order.channel(), order.externalReference(), order.customerReference(), order.customerNumber(),
                 order.houseAccount(), order.documentDate(), order.receivedAt(), requestedDate, order.firstPromisedDate(), order.promisedDate(), wish,
                 rushRequested, order.urgency(), order.shippingMethod(), order.currency(), order.remark(), order.bulk(), Map.copyOf(parties),
-                List.copyOf(changed), shipments, order.kind(), order.link());
+                List.copyOf(changed), shipments, order.kind(), order.link(), order.costCentre());
     }
 }

@@ -45,7 +45,8 @@ enum Layout {
             optional("description", Content.TEXT),
             required("quantity", Content.NUMBER),
             optional("unit_price", Content.NUMBER),
-            optional("currency", Content.TEXT)),
+            optional("currency", Content.TEXT),
+            optional("kind", Content.TEXT)),
 
     CUSTOMERS(FileFormat.CUSTOMERS,
             required("customer_number", Content.TEXT),

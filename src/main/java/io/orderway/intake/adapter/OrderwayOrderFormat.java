@@ -100,6 +100,9 @@ class OrderwayOrderFormat implements OrderFileFormat {
             return Settlement.refused(rows, "The rows of this order contradict each other in %s.".formatted(
                     String.join(", ", contradictions)));
         }
+        if (OrderwayRow.kindOf(lines).isFree() && !lines.stream().allMatch(OrderwayRow::isFree)) {
+            return Settlement.refused(rows, "A sample costs nothing: it has neither prices nor charges.");
+        }
         if (lines.stream().mapToLong(OrderwayRow::quantity).sum() > Quantity.MAX) {
             return Settlement.refused(rows, "The order comes to more than %d pieces.".formatted(Quantity.MAX));
         }

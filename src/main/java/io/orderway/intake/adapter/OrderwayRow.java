@@ -6,6 +6,8 @@ import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderDraft;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
@@ -30,9 +32,18 @@ record OrderwayRow(long line, Head head, LineKind kind, Sku code, String descrip
 
     static final int LONGEST_REFERENCE = 80;
 
+    /** What the orders of a file may be for. */
+    private enum KindInFile {
+        SALES, SAMPLE;
+
+        OrderKind kind() {
+            return this == SALES ? OrderKind.SALES : OrderKind.SAMPLE;
+        }
+    }
+
     /** What was not said is null. */
     record Head(Channel channel, String reference, String customer, String customerReference, LocalDate documentDate, LocalDate requestedDate,
-            DeliveryWish delivery, Urgency urgency, ShippingMethod shipping, Party shipTo, String currency) {
+            DeliveryWish delivery, Urgency urgency, ShippingMethod shipping, Party shipTo, String currency, OrderKind kind) {
 
         private static final Map<String, Function<Head, Object>> REPEATED = new LinkedHashMap<>();
 
@@ -46,6 +57,7 @@ record OrderwayRow(long line, Head head, LineKind kind, Sku code, String descrip
             REPEATED.put("shipping", Head::shipping);
             REPEATED.put("ship_to", Head::shipTo);
             REPEATED.put("currency", Head::currency);
+            REPEATED.put("kind", Head::kind);
         }
 
         static Head read(Cells cells) {
@@ -59,7 +71,12 @@ record OrderwayRow(long line, Head head, LineKind kind, Sku code, String descrip
                     cells.oneOf("urgency", Urgency.class).orElse(null),
                     cells.oneOf("shipping", ShippingMethod.class).orElse(null),
                     shipTo(cells),
-                    orNull(cells.currency("currency")));
+                    orNull(cells.currency("currency")),
+                    kind(cells));
+        }
+
+        private static OrderKind kind(Cells cells) {
+            return cells.oneOf("kind", KindInFile.class).map(KindInFile::kind).orElse(null);
         }
 
         private static Party shipTo(Cells cells) {
@@ -102,7 +119,17 @@ record OrderwayRow(long line, Head head, LineKind kind, Sku code, String descrip
         return new OrderDraft(first.channel, first.reference, said(rows, Head::customerReference), said(rows, Head::customer), false,
                 said(rows, Head::documentDate), said(rows, Head::requestedDate), said(rows, Head::delivery),
                 urgency != null && urgency != Urgency.STANDARD, said(rows, Head::shipping), said(rows, Head::currency),
-                shipTo == null ? Map.of() : Map.of(PartyRole.SHIP_TO, shipTo), lines(rows), null, true);
+                shipTo == null ? Map.of() : Map.of(PartyRole.SHIP_TO, shipTo), lines(rows), null, true, OrderPurpose.of(kindOf(rows)));
+    }
+
+    static OrderKind kindOf(List<OrderwayRow> rows) {
+        OrderKind kind = said(rows, Head::kind);
+        return kind == null ? OrderKind.SALES : kind;
+    }
+
+    /** Whether the row is one of goods that cost nothing. */
+    boolean isFree() {
+        return kind == LineKind.GOODS && unitPrice.filter(price -> price.signum() != 0).isEmpty();
     }
 
     private static List<OrderDraft.Line> lines(List<OrderwayRow> rows) {

@@ -1,5 +1,6 @@
 package io.orderway.intake.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.orderway.order.OrderDraft;
+import io.orderway.order.OrderPurpose;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ final class ContentHash {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainNumber()))
+            .addMixIn(OrderDraft.class, SalesWithoutPurpose.class)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
@@ -35,6 +39,26 @@ final class ContentHash {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What an ordinary sale said before there were other kinds, it says still. */
+    private interface SalesWithoutPurpose {
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Sale.class)
+        OrderPurpose purpose();
+    }
+
+    private static final class Sale {
+
+        @Override
+        public boolean equals(Object purpose) {
+            return OrderPurpose.SALE.equals(purpose);
+        }
+
+        @Override
+        public int hashCode() {
+            return OrderPurpose.SALE.hashCode();
         }
     }
 

@@ -4,6 +4,7 @@ import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
 import io.orderway.intake.application.Receipt;
 import io.orderway.intake.application.ReceiveOrder;
+import io.orderway.order.OrderKind;
 import io.orderway.shared.ConflictException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,6 +30,9 @@ class OrderIntakeController {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
+    private static final String[] TAKE_ORDERS = {Groups.ORDER_DESK, Groups.SALES, Groups.CUSTOMER_SERVICE, Groups.MANAGERS, Groups.SYSTEMS};
+    private static final String[] SUPPLIED = Groups.DEPARTMENTS.toArray(String[]::new);
+
     private final ReceiveOrder receiveOrder;
     private final CurrentUser user;
 
@@ -51,7 +55,7 @@ class OrderIntakeController {
     ResponseEntity<OrderReceived> receive(@Valid @RequestBody OrderRequest request,
             @Parameter(description = "1 to 200 visible characters, chosen by you, one per order")
             @RequestHeader(name = "Idempotency-Key", required = false) String idempotencyKey) {
-        user.require(Groups.ORDER_DESK, Groups.SALES, Groups.CUSTOMER_SERVICE, Groups.MANAGERS, Groups.SYSTEMS);
+        user.require(request.kind() == OrderKind.SUPPLY ? SUPPLIED : TAKE_ORDERS);
         Receipt receipt = receiveOrder.receive(request.draft(), user.id(),
                 Optional.ofNullable(idempotencyKey).map(OrderIntakeController::checked));
         if (receipt instanceof Receipt.Conflicting conflicting) {

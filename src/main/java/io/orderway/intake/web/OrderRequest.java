@@ -4,6 +4,7 @@ import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderDraft;
+import io.orderway.order.OrderKind;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
@@ -44,6 +45,10 @@ record OrderRequest(
         @Valid PartyRequest billTo,
         @Valid PartyRequest shipTo,
         @NotEmpty(message = "needs at least one line") @Size(max = 5_000) List<@Valid @NotNull LineRequest> lines,
+        @Schema(description = "SALES unless said otherwise; SAMPLE for goods without charge, SUPPLY for what a department of the house takes for itself")
+        OrderKind kind,
+        @Schema(description = "Of a supply order, which names it: 1 to 20 letters, digits, points and hyphens")
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}", message = "has 1 to 20 letters, digits, points and hyphens") String costCentre,
         @Schema(description = "The customer's words on the order")
         @Size(max = 2_000) @Pattern(regexp = "[\\P{Cntrl}\\n\\r\\t]*", message = "contains characters that are no text") String remark) {
 
@@ -77,6 +82,10 @@ record OrderRequest(
             return new OrderDraft.Line(isGoods() ? LineKind.GOODS : kind, sku.strip(), description, quantity, unitPrice);
         }
 
+        boolean isFree() {
+            return isGoods() && (unitPrice == null || unitPrice.signum() == 0);
+        }
+
         private boolean isGoods() {
             return kind == null || kind == LineKind.GOODS;
         }
@@ -94,9 +103,20 @@ record OrderRequest(
         return channel != Channel.FILE && channel != Channel.HOUSE;
     }
 
+    @Override
+    public OrderKind kind() {
+        return kind == null ? OrderKind.SALES : kind;
+    }
+
+    boolean isSupply() {
+        return kind() == OrderKind.SUPPLY;
+    }
+
+    /** @throws IllegalArgumentException with a sentence, if this kind of order cannot be what it says */
     OrderDraft draft() {
-        return new OrderDraft(channel, externalReference, customerReference, customerNumber, false, documentDate, requestedDate, deliveryWish,
-                rush, shippingMethod, currency, parties(), lines.stream().map(LineRequest::line).toList(), remark, false);
+        return new OrderDraft(channel, externalReference, customerReference, customerNumber, isSupply(), documentDate, requestedDate, deliveryWish,
+                rush, isSupply() ? ShippingMethod.COLLECTION : shippingMethod, currency, parties(), lines.stream().map(LineRequest::line).toList(),
+                remark, false, RequestedPurpose.of(this));
     }
 
     private Map<PartyRole, Party> parties() {

@@ -47,7 +47,7 @@ class LostGoods {
     /** What the customer was to pay for the goods, with tax: the shipment's own amount, or a replacement's part of what it replaces. */
     Money gross(ShipmentNumber shipment) {
         OrderView order = orders.get(shipment.orderNumber());
-        if (order.kind().isFree()) {
+        if (isReplacement(order)) {
             return share(paidFor(order.number()), net(shipment));
         }
         return payments.commitment(shipment).map(Payments.Commitment::amount).orElseGet(() -> net(shipment));
@@ -56,7 +56,11 @@ class LostGoods {
     /** The order that the customer paid for: a replacement's original. */
     OrderView paidFor(OrderNumber number) {
         OrderView order = orders.get(number);
-        return order.kind().isFree() ? paidFor(order.link().original()) : order;
+        return isReplacement(order) ? paidFor(order.link().original()) : order;
+    }
+
+    private static boolean isReplacement(OrderView order) {
+        return order.kind().isFree() && order.link() != null;
     }
 
     private Money share(OrderView paid, Money net) {

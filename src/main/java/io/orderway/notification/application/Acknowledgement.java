@@ -1,6 +1,7 @@
 package io.orderway.notification.application;
 
 import io.orderway.order.DeliveryWish;
+import io.orderway.order.OrderKind;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
@@ -19,6 +20,7 @@ record Acknowledgement(OrderView order, CustomerFormat format) {
         boolean collection = order.shippingMethod() == ShippingMethod.COLLECTION;
         data.put("lines", lines);
         data.put("original", order.link() == null ? null : order.link().original().value());
+        data.put("sample", order.kind() == OrderKind.SAMPLE);
         data.put("changed", lines.stream().anyMatch(line -> line.get("change") != null));
         data.put("total", format.total(order.netTotal()));
         data.put("promisedDate", format.date(order.promisedDate()));

@@ -4,6 +4,7 @@ import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.Customer;
 import io.orderway.customer.Customers;
 import io.orderway.notification.MessageStep;
+import io.orderway.order.OrderKinds;
 import io.orderway.order.OrderView;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
@@ -14,18 +15,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Addresses a message to the right party of an order and records it. */
+/** Addresses a message to the right party of an order and records it; what the house orders for itself is told to nobody. */
 @Component
 class CustomerMessages {
 
     private final Outbox outbox;
     private final Customers customers;
     private final WorkingCalendar calendar;
+    private final OrderKinds kinds;
 
-    CustomerMessages(Outbox outbox, Customers customers, WorkingCalendar calendar) {
+    CustomerMessages(Outbox outbox, Customers customers, WorkingCalendar calendar, OrderKinds kinds) {
         this.outbox = outbox;
         this.customers = customers;
         this.calendar = calendar;
+        this.kinds = kinds;
+    }
+
+    /** Whether there is a customer who reads of this order. */
+    boolean reach(OrderView order) {
+        return kinds.of(order.kind()).customerTold();
     }
 
     /**
@@ -52,6 +60,9 @@ class CustomerMessages {
 
     private void record(OrderView order, MessageStep step, String occasion, Addressee addressee, String inReplyTo,
             Function<CustomerFormat, Map<String, Object>> details) {
+        if (!reach(order)) {
+            return;
+        }
         CustomerFormat format = CustomerFormat.of(addressee.country());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("greeting", addressee.greeting());

@@ -7,6 +7,7 @@ import io.orderway.feedback.FeedbackLinks;
 import io.orderway.feedback.FeedbackStep;
 import io.orderway.notification.MessageStep;
 import io.orderway.order.OrderEvent;
+import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
@@ -53,7 +54,7 @@ class OrderMessages {
 
     private void acknowledge(OrderNumber number) {
         OrderView order = orders.get(number);
-        MessageStep step = order.kind().isFree() ? MessageStep.REPLACEMENT_ACKNOWLEDGEMENT : MessageStep.ACKNOWLEDGEMENT;
+        MessageStep step = order.kind() == OrderKind.REPLACEMENT ? MessageStep.REPLACEMENT_ACKNOWLEDGEMENT : MessageStep.ACKNOWLEDGEMENT;
         messages.tell(order, step, "1", PartyRole.ORDERING, format -> {
             Map<String, Object> data = new Acknowledgement(order, format).data();
             data.put(MessageDraft.STATUS_LINK, statusLinks.issue(number));
@@ -107,8 +108,12 @@ class OrderMessages {
 
     @EventListener
     void on(OrderEvent.Completed event) {
+        OrderView order = orders.get(event.number());
+        if (!messages.reach(order)) {
+            return;
+        }
         String link = feedback.ask(event.number(), FeedbackStep.ORDER, "1", releasedBy(event.number()));
-        messages.tell(orders.get(event.number()), MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of(MessageDraft.LINK, link));
+        messages.tell(order, MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of(MessageDraft.LINK, link));
     }
 
     /** Null where no person was needed. */

@@ -33,7 +33,7 @@ class DraftCompletion {
                 given(draft.deliveryWish(), customer.map(DraftCompletion::usualWish).orElse(DeliveryWish.PARTIAL)), draft.rushRequested(),
                 given(draft.shippingMethod(), ShippingMethod.CARRIER),
                 given(draft.currency(), customer.map(Customer::currency).orElse(houseCurrency)),
-                customer.map(known -> parties(draft, known)).orElse(draft.parties()), draft.lines(), draft.remark(), draft.bulk());
+                customer.map(known -> parties(draft, known)).orElse(draft.parties()), draft.lines(), draft.remark(), draft.bulk(), draft.purpose());
     }
 
     private static DeliveryWish usualWish(Customer customer) {

@@ -6,6 +6,7 @@ import io.orderway.order.LinkedOrderDraft;
 import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderDraft;
 import io.orderway.order.OrderLink;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.OrderState;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
@@ -56,7 +57,7 @@ class LinkedOrderPlacement implements LinkedOrders {
         if (objection.isPresent()) {
             return new Outcome.Refused(objection.get());
         }
-        OrderNumber number = placement.place(orderDraft(original, draft), new OrderPlacement.Belonging(draft.kind(),
+        OrderNumber number = placement.place(orderDraft(original, draft), new OrderPlacement.Belonging(OrderPurpose.of(draft.kind()),
                 new OrderLink(draft.original(), draft.reason()), draft.lines().stream().map(LinkedOrderDraft.Line::originalLine).toList()));
         timeline.record(draft.original(), draft.kind() + "_PLACED", "%s: %s".formatted(number, draft.reason()));
         return new Outcome.Placed(number);

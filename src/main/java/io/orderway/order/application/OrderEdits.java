@@ -8,6 +8,7 @@ import io.orderway.order.PartyRole;
 import io.orderway.order.Timeline;
 import io.orderway.order.domain.CustomerOrder;
 import io.orderway.order.domain.OrderLine;
+import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,9 @@ class OrderEdits implements OrderCorrections {
     public void correctPrice(OrderNumber number, int lineNumber, BigDecimal unitPrice, String reason) {
         CustomerOrder order = access.lock(number);
         OrderLine line = order.correctable(lineNumber);
+        if (order.kind().isFree() && unitPrice.signum() != 0) {
+            throw new ConflictException("Order %s is a %s order and costs nothing.".formatted(number, InWords.of(order.kind())));
+        }
         Currency currency = Currency.getInstance(order.currency());
         BigDecimal before = line.unitPrice();
         line.correctPrice(unitPrice);
@@ -87,9 +91,10 @@ class OrderEdits implements OrderCorrections {
     @Override
     public int addLine(OrderNumber number, String sku, String description, int quantity, BigDecimal unitPrice, String reason) {
         CustomerOrder order = access.lock(number);
-        int lineNumber = order.addGoods(sku, description, quantity, unitPrice).lineNumber();
+        OrderLine line = order.addGoods(sku, description, quantity, unitPrice);
+        int lineNumber = line.lineNumber();
         record(number, "LINE_ADDED", "Line %d: %s of %s at %s".formatted(lineNumber, InWords.counted(quantity, "piece"), sku,
-                InWords.price(unitPrice, Currency.getInstance(order.currency()))), reason);
+                InWords.price(line.unitPrice(), Currency.getInstance(order.currency()))), reason);
         events.publishEvent(new OrderEvent.LinesCorrected(number));
         return lineNumber;
     }

@@ -5,6 +5,7 @@ import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderIntake;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderLink;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.Timeline;
 import io.orderway.order.domain.CustomerOrder;
 import io.orderway.order.domain.CustomerOrders;
@@ -38,13 +39,13 @@ class OrderPlacement implements OrderIntake {
     }
 
     /** @param originalLines for each line of the draft the line of the original order that it stands for, or null */
-    record Belonging(OrderKind kind, OrderLink link, List<Integer> originalLines) {
+    record Belonging(OrderPurpose purpose, OrderLink link, List<Integer> originalLines) {
     }
 
     @Override
     @Transactional
     public OrderNumber place(OrderDraft given) {
-        return place(given, new Belonging(OrderKind.SALES, null, Collections.nCopies(given.lines().size(), null)));
+        return place(given, new Belonging(given.purpose(), null, Collections.nCopies(given.lines().size(), null)));
     }
 
     @Transactional
@@ -54,7 +55,7 @@ class OrderPlacement implements OrderIntake {
         }
         OrderDraft draft = completion.complete(given);
         CustomerOrder order = new CustomerOrder(orders.nextSequence(), origin(draft), wishes(draft), draft.customerNumber());
-        order.belongTo(belonging.kind(), belonging.link());
+        order.belongTo(belonging.purpose(), belonging.link());
         draft.parties().forEach(order::correctParty);
         for (int i = 0; i < draft.lines().size(); i++) {
             OrderDraft.Line line = draft.lines().get(i);
@@ -68,11 +69,13 @@ class OrderPlacement implements OrderIntake {
     }
 
     private static String received(OrderDraft draft) {
-        return "Received by " + InWords.of(draft.channel()) + (draft.externalReference() == null ? "" : " as " + draft.externalReference());
+        return "Received by " + InWords.of(draft.channel()) + (draft.externalReference() == null ? "" : " as " + draft.externalReference())
+                + (draft.purpose().kind() == OrderKind.SALES ? "" : ", a %s order".formatted(InWords.of(draft.purpose().kind())))
+                + (draft.purpose().costCentre() == null ? "" : " for cost centre " + draft.purpose().costCentre());
     }
 
     private static String placed(Belonging belonging) {
-        return "Placed by the house as %s for order %s: %s".formatted(InWords.of(belonging.kind()), belonging.link().original(),
+        return "Placed by the house as %s for order %s: %s".formatted(InWords.of(belonging.purpose().kind()), belonging.link().original(),
                 belonging.link().reason());
     }
 

@@ -1,6 +1,7 @@
 package io.orderway.order.application;
 
 import io.orderway.order.OrderEvent;
+import io.orderway.order.OrderKinds;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderState;
 import io.orderway.order.Timeline;
@@ -19,12 +20,14 @@ class OrderSteps implements OrderProgress {
 
     private final OrderAccess access;
     private final PiecesToGiveUp toGiveUp;
+    private final OrderKinds kinds;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    OrderSteps(OrderAccess access, PiecesToGiveUp toGiveUp, Timeline timeline, ApplicationEventPublisher events) {
+    OrderSteps(OrderAccess access, PiecesToGiveUp toGiveUp, OrderKinds kinds, Timeline timeline, ApplicationEventPublisher events) {
         this.access = access;
         this.toGiveUp = toGiveUp;
+        this.kinds = kinds;
         this.timeline = timeline;
         this.events = events;
     }
@@ -62,7 +65,8 @@ class OrderSteps implements OrderProgress {
 
     @Override
     public void acknowledge(OrderNumber number) {
-        if (access.lock(number).acknowledge()) {
+        CustomerOrder order = access.lock(number);
+        if (kinds.of(order.kind()).customerTold() && order.acknowledge()) {
             timeline.record(number, "ORDER_ACKNOWLEDGED", null);
             events.publishEvent(new OrderEvent.Acknowledged(number));
         }

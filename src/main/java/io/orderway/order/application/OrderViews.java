@@ -89,7 +89,7 @@ class OrderViews implements OrderReader {
                 order.firstPromisedDate(), order.promisedDate(), order.deliveryWish(), order.isRushRequested(), order.urgency(),
                 order.shippingMethod(), order.currency(), order.remark(), order.isBulk(), Map.copyOf(order.parties()),
                 order.lines().stream().map(line -> view(order, line)).toList(),
-                order.shipments().stream().map(shipment -> view(order, shipment)).toList(), order.kind(), order.link());
+                order.shipments().stream().map(shipment -> view(order, shipment)).toList(), order.kind(), order.link(), order.costCentre());
     }
 
     private static OrderView.Line view(CustomerOrder order, OrderLine line) {

@@ -5,6 +5,7 @@ import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderLink;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderStateException;
 import io.orderway.order.Party;
@@ -78,8 +79,8 @@ public class CustomerOrder implements Persistable<Long> {
     private String remark;
     private boolean bulk;
     private boolean acknowledged;
-    @Enumerated(EnumType.STRING)
-    private OrderKind kind = OrderKind.SALES;
+    @Embedded
+    private OrderPurpose purpose = OrderPurpose.SALE;
     @Embedded
     @AttributeOverride(name = "original", column = @Column(name = "original_order"))
     @AttributeOverride(name = "reason", column = @Column(name = "link_reason"))
@@ -134,14 +135,19 @@ public class CustomerOrder implements Persistable<Long> {
     }
 
     /** Says what the order is for and which one it makes good; an order is placed with it and keeps it. */
-    public void belongTo(OrderKind orderKind, OrderLink orderLink) {
-        kind = orderKind;
+    public void belongTo(OrderPurpose orderPurpose, OrderLink orderLink) {
+        purpose = orderPurpose;
         link = orderLink;
     }
 
-    /** @throws IllegalArgumentException if the quantity is outside 1 to 1,000,000 */
+    /**
+     * Lines of a free order cost nothing, whatever price is given.
+     *
+     * @throws IllegalArgumentException if the quantity is outside 1 to 1,000,000
+     */
     public OrderLine addLine(LineKind kind, String sku, String description, int quantity, BigDecimal unitPrice) {
-        OrderLine line = new OrderLine(this, lines.size() + 1, kind, sku, description, quantity, unitPrice);
+        BigDecimal price = kind().isFree() ? BigDecimal.ZERO : unitPrice;
+        OrderLine line = new OrderLine(this, lines.size() + 1, kind, sku, description, quantity, price);
         lines.add(line);
         return line;
     }
@@ -384,7 +390,12 @@ public class CustomerOrder implements Persistable<Long> {
     }
 
     public OrderKind kind() {
-        return kind;
+        return purpose.kind();
+    }
+
+    /** Null where the order is no supply order. */
+    public String costCentre() {
+        return purpose.costCentre();
     }
 
     /** Null where the order belongs to no other one. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param timeline oldest first
  * @param messages oldest first
  * @param receivedMessages what the customer wrote, oldest first
+ * @param costCentre of a supply order; null for every other
  * @param original the order that this one makes good; null if there is none
  * @param linkedOrders the orders that make this one good, oldest first
  */
@@ -17,7 +18,7 @@ public record OrderDetails(String orderNumber, String state, String channel, Str
         String customerNumber, boolean houseAccount, LocalDate documentDate, Instant receivedAt, LocalDate requestedDate,
         LocalDate firstPromisedDate, LocalDate promisedDate, String deliveryWish, String shippingMethod, String urgency, boolean rushRequested,
         String remark, Amount netValue, List<PartyDetails> parties, List<LineDetails> lines, List<ShipmentDetails> shipments,
-        List<DocumentDetails> documents, List<MessageDetails> messages, List<TimelineEntry> timeline, String kind, LinkedOrder original,
+        List<DocumentDetails> documents, List<MessageDetails> messages, List<TimelineEntry> timeline, String kind, String costCentre, LinkedOrder original,
         List<LinkedOrder> linkedOrders, List<ReceivedDetails> receivedMessages) {
 
     /** @param role ORDERING, BILL_TO or SHIP_TO */

@@ -67,7 +67,7 @@ public class ShowOrder {
                 documents.ofOrder(number).stream().map(ShowOrder::document).toList(),
                 messages.of(number).stream().map(ShowOrder::message).toList(),
                 timeline.of(number).stream().map(entry -> new TimelineEntry(entry.at(), entry.type(), entry.detail(), entry.actor())).toList(),
-                order.kind().name(), original(order), linked.of(number).stream().map(ShowOrder::linkedOrder).toList(),
+                order.kind().name(), order.costCentre(), original(order), linked.of(number).stream().map(ShowOrder::linkedOrder).toList(),
                 received.of(number).stream().map(ShowOrder::received).toList());
     }
 

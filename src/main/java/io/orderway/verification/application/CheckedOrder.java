@@ -3,6 +3,7 @@ package io.orderway.verification.application;
 import io.orderway.catalog.AgreedPrice;
 import io.orderway.catalog.Product;
 import io.orderway.customer.Customer;
+import io.orderway.order.KindRules;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderView;
 import io.orderway.shared.Sku;
@@ -19,9 +20,11 @@ import java.util.Optional;
  * @param agreedPrices by article, at the quantity that the whole order reaches
  * @param usual        earlier quantities by article; articles without history are left out
  * @param today        where the house stands
+ * @param rules        what applies to orders of this kind
+ * @param samples      what the customer has had without charge; empty where no yearly limit applies
  */
 public record CheckedOrder(OrderView order, Optional<Customer> customer, Map<Sku, Product> products, Map<Sku, AgreedPrice> agreedPrices,
-        Map<Sku, UsualQuantity> usual, Limits limits, LocalDate today) {
+        Map<Sku, UsualQuantity> usual, Limits limits, LocalDate today, KindRules rules, Optional<SampleUse> samples) {
 
     /** Goods that are still wanted. */
     public List<OrderView.Line> goods() {

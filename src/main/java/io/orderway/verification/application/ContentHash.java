@@ -1,5 +1,6 @@
 package io.orderway.verification.application;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.OrderView;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an order asks for, in 64 hex digits: its articles and quantities, whatever their order and however they are split over lines. */
+/** What an order asks for, in 64 hex digits: its articles and quantities, for what, whatever their order and however they are split over lines. */
 final class ContentHash {
 
     private ContentHash() {
@@ -17,6 +18,9 @@ final class ContentHash {
 
     static String of(OrderView order) {
         Map<String, Long> pieces = new TreeMap<>();
+        if (order.kind() != OrderKind.SALES) {
+            pieces.put(order.kind().name(), 1L);
+        }
         order.lines().stream().filter(line -> line.wanted() > 0).forEach(line -> pieces.merge(
                 line.kind() + " " + (line.sku() == null ? "" : line.sku().strip().toUpperCase(Locale.ROOT)), (long) line.wanted(), Long::sum));
         try {

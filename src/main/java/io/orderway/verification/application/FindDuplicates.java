@@ -2,6 +2,7 @@ package io.orderway.verification.application;
 
 import io.orderway.customer.Customer;
 import io.orderway.customer.Customers;
+import io.orderway.order.OrderKinds;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
 import io.orderway.order.OrderView;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds orders of the same customer with the same content and freezes them as a group. What belongs to an earlier order is meant to be equal. Of two that arrive at the same instant the second waits
+ * Finds orders of the same customer with the same content and freezes them as a group. The table of kinds says where equal orders are meant. Of two that arrive at the same instant the second waits
  * for the first one's commit, so that it sees it.
  */
 @Service
@@ -33,15 +34,17 @@ public class FindDuplicates {
     private final VerificationTables tables;
     private final WaitingOrders waiting;
     private final Timeline timeline;
+    private final OrderKinds kinds;
 
     FindDuplicates(EqualOrderTable table, OrderReader orders, Customers customers, VerificationTables tables, WaitingOrders waiting,
-            Timeline timeline) {
+            Timeline timeline, OrderKinds kinds) {
         this.table = table;
         this.orders = orders;
         this.customers = customers;
         this.tables = tables;
         this.waiting = waiting;
         this.timeline = timeline;
+        this.kinds = kinds;
     }
 
     /** How an order stands among its equals. */
@@ -57,7 +60,7 @@ public class FindDuplicates {
     @Transactional
     public Outcome find(OrderNumber number) {
         OrderView order = orders.get(number);
-        if (order.houseAccount() || order.customerNumber() == null || order.link() != null) {
+        if (order.houseAccount() || order.customerNumber() == null || !kinds.of(order.kind()).duplicatesLookedFor()) {
             return Outcome.NONE;
         }
         String hash = ContentHash.of(order);

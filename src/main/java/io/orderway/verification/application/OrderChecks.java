@@ -6,6 +6,8 @@ import io.orderway.catalog.Prices;
 import io.orderway.catalog.Products;
 import io.orderway.customer.Customer;
 import io.orderway.customer.Customers;
+import io.orderway.order.KindRules;
+import io.orderway.order.OrderKinds;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
 import io.orderway.shared.Quantity;
@@ -30,18 +32,22 @@ class OrderChecks {
     private final Prices prices;
     private final QuantityHistory history;
     private final VerificationTables tables;
+    private final OrderKinds kinds;
+    private final CountSamples samples;
     private final WorkingCalendar calendar;
     private final String housePriceList;
 
     /** @param housePriceList the list from which the house account buys */
     OrderChecks(List<Check> checks, Customers customers, Products products, Prices prices, QuantityHistory history, VerificationTables tables,
-            WorkingCalendar calendar, @Value("${orderway.house-price-list:RETAIL}") String housePriceList) {
+            OrderKinds kinds, CountSamples samples, WorkingCalendar calendar, @Value("${orderway.house-price-list:RETAIL}") String housePriceList) {
         this.checks = checks;
         this.customers = customers;
         this.products = products;
         this.prices = prices;
         this.history = history;
         this.tables = tables;
+        this.kinds = kinds;
+        this.samples = samples;
         this.calendar = calendar;
         this.housePriceList = housePriceList;
     }
@@ -60,14 +66,19 @@ class OrderChecks {
         Limits limits = tables.limits(tier, order.party(PartyRole.SHIP_TO).country());
         Map<Sku, Quantity> quantities = quantities(order);
         LocalDate today = calendar.today();
+        KindRules rules = kinds.of(order.kind());
         CheckedOrder checked = new CheckedOrder(order, customer, quantities.isEmpty() ? Map.of() : products.findAll(quantities.keySet()),
                 quantities.isEmpty() ? Map.of() : agreedPrices(order, customer, quantities, today),
                 quantities.isEmpty() ? Map.of() : history.usual(order.customerNumber(), quantities.keySet(), limits.latestOrdersCounted()),
-                limits, today);
+                limits, today, rules, samples(order, rules, customer, today));
         List<Discovery> discoveries = checks.stream().flatMap(check -> check.findings(checked))
                 .sorted(Comparator.comparing(Discovery::lineNumber, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Discovery::code))
                 .toList();
         return new Result(checked, tier, discoveries);
+    }
+
+    private Optional<SampleUse> samples(OrderView order, KindRules rules, Optional<Customer> customer, LocalDate today) {
+        return rules.yearlyLimitApplies() ? customer.map(known -> samples.of(order, known, today)) : Optional.empty();
     }
 
     private Map<Sku, AgreedPrice> agreedPrices(OrderView order, Optional<Customer> customer, Map<Sku, Quantity> quantities, LocalDate today) {

@@ -53,10 +53,10 @@ class QuantityHistory {
         return usual;
     }
 
-    /** Keeps what a released order has; a second time changes nothing. Counter sales on the house account are no habit of anybody. */
+    /** Keeps what a released order has; a second time changes nothing. Counter sales on the house account and what costs nothing are no habit of anybody. */
     void keep(OrderView order) {
         Map<String, Integer> pieces = pieces(order);
-        if (order.houseAccount() || pieces.isEmpty()) {
+        if (order.houseAccount() || order.kind().isFree() || pieces.isEmpty()) {
             return;
         }
         jdbc.sql("""

@@ -18,6 +18,9 @@ public interface VerificationTables {
     /** @param tier as in {@link #limits} */
     ReviewLimits reviewLimits(String tier);
 
+    /** @param tier as in {@link #limits} */
+    SampleLimit sampleLimit(String tier);
+
     /** @return one routing for each finding, in their order */
     List<Routing> route(List<Discovery> discoveries, String tier);
 

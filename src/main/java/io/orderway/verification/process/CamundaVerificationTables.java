@@ -5,6 +5,7 @@ import io.orderway.order.Channel;
 import io.orderway.verification.FindingRoute;
 import io.orderway.verification.application.Limits;
 import io.orderway.verification.application.ReviewLimits;
+import io.orderway.verification.application.SampleLimit;
 import io.orderway.verification.application.VerificationTables;
 import io.orderway.verification.domain.Discovery;
 import io.orderway.verification.domain.Routing;
@@ -49,6 +50,12 @@ class CamundaVerificationTables implements VerificationTables {
     public ReviewLimits reviewLimits(String tier) {
         DmnDecisionRuleResult result = ask("review-limits", Map.of("customerTier", tier));
         return new ReviewLimits(whole(result, "longestHoldDays"), whole(result, "farthestRequestedDays"));
+    }
+
+    @Override
+    public SampleLimit sampleLimit(String tier) {
+        DmnDecisionRuleResult result = ask("sample-limit", Map.of("customerTier", tier));
+        return new SampleLimit(whole(result, "piecesPerYear"), decimal(result, "valuePerYear"));
     }
 
     @Override

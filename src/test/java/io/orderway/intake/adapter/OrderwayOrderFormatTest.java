@@ -13,6 +13,8 @@ import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderDraft;
+import io.orderway.order.OrderKind;
+import io.orderway.order.OrderPurpose;
 import io.orderway.order.Party;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
@@ -53,6 +55,22 @@ class OrderwayOrderFormatTest {
         assertThat(order.currency()).isNull();
         assertThat(order.deliveryWish()).isNull();
         assertThat(order.parties()).isEmpty();
+    }
+
+    @Test
+    void aFileAsksForSamples() {
+        assertThat(settleKinds("FILE,1,17850,85123A,6,,sample", "FILE,1,17850,71053,2,0,").order().orElseThrow().purpose())
+                .isEqualTo(OrderPurpose.of(OrderKind.SAMPLE));
+        assertThat(settleKinds("FILE,1,17850,85123A,6,2.55,").order().orElseThrow().purpose()).isEqualTo(OrderPurpose.SALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "FILE,1,17850,85123A,6,,REPLACEMENT  | kind is none of SALES, SAMPLE: REPLACEMENT.",
+            "FILE,1,17850,85123A,6,2.55,SAMPLE   | A sample costs nothing: it has neither prices nor charges.",
+            "FILE,1,17850,POST,1,4.95,SAMPLE     | A sample costs nothing: it has neither prices nor charges."})
+    void aFileAsksForNothingElseWithoutCharge(String row, String reason) {
+        assertThat(settleKinds(row).ends()).containsExactly(new Settlement.RowEnd(2, Disposition.REFUSED, reason));
     }
 
     @Test
@@ -98,7 +116,14 @@ class OrderwayOrderFormatTest {
     }
 
     private static Settlement settle(String... rows) {
-        FileSource file = file(rows);
+        return settle(file(rows));
+    }
+
+    private static Settlement settleKinds(String... rows) {
+        return settle(Texts.file("channel,external_reference,customer_number,sku,quantity,unit_price,kind\n" + String.join("\n", rows) + "\n"));
+    }
+
+    private static Settlement settle(FileSource file) {
         List<FileRow> read = read(file);
         String document = FORMAT.documentOf(read.get(0)).orElseThrow();
         assertThat(read).allMatch(row -> FORMAT.documentOf(row).orElseThrow().equals(document));

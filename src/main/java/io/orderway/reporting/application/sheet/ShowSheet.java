@@ -145,6 +145,9 @@ public class ShowSheet {
         totals.add(new Total("Net value", isPriced(order) ? order.netTotal().toString() : "not priced yet"));
         totals.add(new Total("Lines, pieces", "%d, %,d".formatted(order.lines().size(), pieces)));
         totals.add(new Total("Weight", SheetShipments.kilograms(weight)));
+        if (order.costCentre() != null) {
+            totals.add(new Total("Cost centre", order.costCentre()));
+        }
         if (parcels > 0) {
             totals.add(new Total("Parcels", Integer.toString(parcels)));
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The goods are worth the minimum order value, unless they only make an earlier order good. Lines without a price count at the agreed one; charges and carriage do not count. While a
+ * The goods are worth the minimum order value, where one applies to the kind of order. Lines without a price count at the agreed one; charges and carriage do not count. While a
  * line has no price at all, nobody can tell.
  */
 @Component
@@ -22,7 +22,7 @@ class OrderValueCheck implements Check {
     @Override
     public Stream<Discovery> findings(CheckedOrder checked) {
         BigDecimal minimum = checked.limits().minimumOrderValue();
-        if (checked.order().link() != null || checked.goods().isEmpty() || checked.goods().stream().anyMatch(line -> price(checked, line).isEmpty())) {
+        if (!checked.rules().minimumApplies() || checked.goods().isEmpty() || checked.goods().stream().anyMatch(line -> price(checked, line).isEmpty())) {
             return Stream.empty();
         }
         BigDecimal value = value(checked);

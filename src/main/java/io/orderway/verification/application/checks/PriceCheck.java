@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Every line of goods has a price, within tolerance of the one agreed. An agreed price of zero (samples) is no mistake; nor is a free order's. */
+/** Every line of goods has a price, within tolerance of the one agreed. An agreed price of zero is no mistake. */
 @Component
 class PriceCheck implements Check {
 
     @Override
     public Stream<Discovery> findings(CheckedOrder checked) {
-        if (checked.order().kind().isFree()) {
+        if (!checked.rules().pricesChecked()) {
             return Stream.empty();
         }
         return checked.goods().stream().filter(line -> checked.product(line).isPresent()).flatMap(line -> finding(checked, line).stream());

@@ -14,6 +14,7 @@ import io.orderway.catalog.Replenishment;
 import io.orderway.catalog.VatClass;
 import io.orderway.order.Channel;
 import io.orderway.order.DeliveryWish;
+import io.orderway.order.KindRules;
 import io.orderway.order.LineKind;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderLink;
@@ -171,7 +172,14 @@ class ChecksTest {
         Map<Sku, AgreedPrice> prices = agreed == null ? Map.of()
                 : Map.of(SKU, new AgreedPrice(agreed, new PriceScope.ForList("TRADE"), Quantity.of(1)));
         Limits limits = new Limits(new BigDecimal("2.0"), new BigDecimal("15"), new BigDecimal("5"), new BigDecimal("3"), 100, 5000, 3, 180, 100);
-        return new CheckedOrder(order, Optional.empty(), Map.of(SKU, product), prices, Map.of(SKU, usual), limits, FRIDAY);
+        return new CheckedOrder(order, Optional.empty(), Map.of(SKU, product), prices, Map.of(SKU, usual), limits, FRIDAY, rules(order.kind()),
+                Optional.empty());
+    }
+
+    private static KindRules rules(OrderKind kind) {
+        boolean sold = kind == OrderKind.SALES;
+        boolean priced = sold || kind == OrderKind.EXCHANGE;
+        return new KindRules(true, sold, priced, sold, priced, false);
     }
 
     private static OrderView order(int quantity, BigDecimal price, LocalDate requested) {
@@ -190,6 +198,6 @@ class ChecksTest {
         return new OrderView(OrderNumber.of("SO-1000001"), OrderState.RECEIVED, Channel.WEB_SHOP, null, null, "17850", false, null,
                 Instant.EPOCH, requested, null, null, DeliveryWish.PARTIAL, false, Urgency.STANDARD, ShippingMethod.CARRIER, "GBP", null, false,
                 Map.of(PartyRole.ORDERING, party), lines, List.of(), kind,
-                kind == OrderKind.SALES ? null : new OrderLink(OrderNumber.of("SO-1000000"), "The parcel was lost"));
+                kind == OrderKind.SALES ? null : new OrderLink(OrderNumber.of("SO-1000000"), "The parcel was lost"), null);
     }
 }
