@@ -17,6 +17,7 @@ class FindPickedGoodsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        FulfilmentVariables.goodsToPutBack(execution, findPickedGoods.takeToPutBack(FulfilmentVariables.shipmentNumber(execution)));
+        boolean picked = FulfilmentVariables.findShipmentNumber(execution).filter(findPickedGoods::takeToPutBack).isPresent();
+        FulfilmentVariables.goodsToPutBack(execution, picked);
     }
 }

@@ -4,6 +4,7 @@ import io.orderway.engine.ProcessVariable;
 import io.orderway.engine.ProcessVariables;
 import io.orderway.engine.TaskSubmission;
 import io.orderway.shared.ShipmentNumber;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of order fulfilment. */
@@ -30,6 +31,11 @@ final class FulfilmentVariables {
 
     static ShipmentNumber shipmentNumber(VariableScope scope) {
         return ShipmentNumber.of(ProcessVariables.require(scope, SHIPMENT_NUMBER));
+    }
+
+    /** Empty where a delivery is undone that waited for goods again when it was stopped. */
+    static Optional<ShipmentNumber> findShipmentNumber(VariableScope scope) {
+        return ProcessVariables.find(scope, SHIPMENT_NUMBER).map(ShipmentNumber::of);
     }
 
     static ShipmentNumber shipmentNumber(TaskSubmission submission) {

@@ -7,6 +7,7 @@ import io.orderway.payment.application.CommitCredit.CreditAnswer;
 import io.orderway.shared.ShipmentNumber;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables of committing and clarifying payments. */
@@ -30,6 +31,11 @@ final class PaymentVariables {
     private static final ProcessVariable<String> PAYMENT_EVENT = ProcessVariable.text("paymentEventNumber");
 
     private PaymentVariables() {
+    }
+
+    /** Empty where a delivery is undone that waited for goods again when it was stopped. */
+    static Optional<ShipmentNumber> findShipment(VariableScope scope) {
+        return ProcessVariables.find(scope, SHIPMENT_NUMBER).map(ShipmentNumber::of);
     }
 
     static ShipmentNumber shipment(VariableScope scope) {

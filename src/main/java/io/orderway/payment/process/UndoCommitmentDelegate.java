@@ -17,6 +17,6 @@ class UndoCommitmentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        undoCommitment.undo(PaymentVariables.shipment(execution));
+        PaymentVariables.findShipment(execution).ifPresent(undoCommitment::undo);
     }
 }

@@ -175,6 +175,31 @@ class StoppedDeliveryProcessTest {
     }
 
     @Test
+    void anOrderWhoseGoodsWereNotFoundAndAreWaitedForAgainLeavesNothingBehind() {
+        Sku sku = stocked(20);
+        Customer customer = orders.customer();
+        OrderNumber number = released(customer, Map.of(sku, 20));
+        ProcessInstance handling = child(number, "order-handling");
+        enterPicks.enter(ShipmentNumber.of(number, 1), Map.of(1, 0));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "SHORT"));
+        assertThat(backorders.of(number)).isPresent();
+
+        giveUp(number, Map.of(1, 20));
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+        jobs.execute(number.value(), "serviceTask_findPickedGoods");
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+
+        story(handling).isEnded().hasPassedInOrder("callActivity_undoFulfilment", "callActivity_undoCommitment", "callActivity_undoAllocation",
+                "endEvent_deliveryStopped");
+        assertThat(none(number, "undo-fulfilment")).isTrue();
+        assertThat(backorders.of(number)).isEmpty();
+        assertThat(stock.level(sku).onHand()).isZero();
+        assertThat(credit.standing(customer.number()).orElseThrow().committed().isZero()).isTrue();
+        assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
     void whatIsDamagedWhenItIsPutBackIsTakenOffTheStock() {
         Sku sku = stocked(50);
         OrderNumber number = packed(orders.customer(), Map.of(sku, 20));
