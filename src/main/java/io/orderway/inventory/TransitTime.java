@@ -1,17 +1,28 @@
 package io.orderway.inventory;
 
 import io.orderway.order.OrderView;
+import io.orderway.order.Urgency;
+import io.orderway.shared.Sku;
+import java.util.Map;
 
 /**
- * How long an order's goods will be under way once they have left the house. Provided by shipping, which knows the carriers: inventory
- * promises dates and must not look up to it.
+ * How goods would be dispatched, and how long they would be under way. Provided by shipping, which knows the carriers: inventory promises dates
+ * and must not look up to it.
  */
 public interface TransitTime {
 
+    /** As the order stands. */
+    Dispatch dispatch(OrderView order);
+
     /**
-     * Not to be asked within a read-only transaction: a decision table leaves a trace in the engine's history.
+     * Of goods that nobody has ordered yet.
      *
-     * @return working days from hand-over to delivery as the order stands, 0 or more; 0 for goods that the customer collects
+     * @param country ISO 3166 code of where they would go
      */
-    int workingDays(OrderView order);
+    Dispatch dispatch(String country, Map<Sku, Integer> pieces, Urgency urgency);
+
+    /** @return working days from hand-over to delivery as the order stands, 0 or more; 0 for goods that the customer collects */
+    default int workingDays(OrderView order) {
+        return dispatch(order).transitDays();
+    }
 }

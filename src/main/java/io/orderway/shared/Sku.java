@@ -1,6 +1,7 @@
 package io.orderway.shared;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An article number.
@@ -13,7 +14,7 @@ public record Sku(String value) implements Comparable<Sku> {
 
     /** @throws IllegalArgumentException if the value is blank, longer than 40 characters or holds control characters */
     public Sku {
-        if (value == null || value.isBlank() || value.strip().length() > MAX_LENGTH || value.chars().anyMatch(Character::isISOControl)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not an article number: " + value);
         }
         value = value.strip().toUpperCase(Locale.ROOT);
@@ -21,6 +22,15 @@ public record Sku(String value) implements Comparable<Sku> {
 
     public static Sku of(String value) {
         return new Sku(value);
+    }
+
+    /** Empty for a text that cannot be an article number: orders keep what they were given. */
+    public static Optional<Sku> find(String value) {
+        return isValid(value) ? Optional.of(new Sku(value)) : Optional.empty();
+    }
+
+    private static boolean isValid(String value) {
+        return value != null && !value.isBlank() && value.strip().length() <= MAX_LENGTH && value.chars().noneMatch(Character::isISOControl);
     }
 
     @Override

@@ -117,6 +117,7 @@ class EveryRouteTest {
             new Route("GET /api/backorders", DEPARTMENTS, null),
             new Route("POST /api/backorders/{orderNumber}/lines/{lineNumber}/closing", "order-desk sales customer-service", "{'reason': 'x'}"),
             new Route("GET /api/stock/{sku}", ANYBODY, null),
+            new Route("GET /api/availability", ANYBODY, null),
             new Route("POST /api/stock/{sku}/receipts", "warehouse purchasing", "{'pieces': 1, 'reason': 'x'}"),
             new Route("POST /api/stock/{sku}/corrections", "warehouse", "{'difference': 1, 'reason': 'x'}"),
             new Route("POST /api/imports/{kind:[a-z-]+}", "sales managers systems", "file"),

@@ -1,50 +1,55 @@
 package io.orderway.inventory.application;
 
+import io.orderway.calendar.WorkingCalendar;
 import io.orderway.inventory.DeliveryEstimates;
-import io.orderway.inventory.StockLevel;
+import io.orderway.inventory.DeliveryForecast;
 import io.orderway.inventory.TransitTime;
+import io.orderway.inventory.domain.Supply;
+import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderView;
 import io.orderway.shared.Sku;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Foresees the day that would be promised, as {@link PromiseDelivery} would promise it. */
+/** Foresees what would be promised, as {@link PromiseDelivery} would promise it. */
 @Service
 class EstimateDelivery implements DeliveryEstimates {
 
-    private final StockTable stock;
+    private final FindSupply supply;
     private final ReservationTable reservations;
-    private final PossibleDates dates;
+    private final DeliveryDates dates;
     private final HandlingTimes handling;
     private final TransitTime transit;
+    private final WorkingCalendar calendar;
 
-    EstimateDelivery(StockTable stock, ReservationTable reservations, PossibleDates dates, HandlingTimes handling, TransitTime transit) {
-        this.stock = stock;
+    EstimateDelivery(FindSupply supply, ReservationTable reservations, DeliveryDates dates, HandlingTimes handling, TransitTime transit,
+            WorkingCalendar calendar) {
+        this.supply = supply;
         this.reservations = reservations;
         this.dates = dates;
         this.handling = handling;
         this.transit = transit;
+        this.calendar = calendar;
     }
 
     @Override
     @Transactional
-    public LocalDate promise(OrderView order) {
-        return dates.of(order, missing(order), handling.workingDays(order.urgency()), transit.workingDays(order)).date();
+    public DeliveryForecast forecast(OrderView order) {
+        List<WantedLine> wanted = undelivered(order);
+        return dates.of(order, wanted, wanted.isEmpty() ? Map.of() : supply.find(order, wanted, held(order)),
+                handling.workingDays(order.urgency()), transit.dispatch(order));
     }
 
-    private List<Sku> missing(OrderView order) {
-        Map<Sku, Integer> wanted = order.goods().stream().filter(line -> line.open() > 0)
-                .collect(Collectors.toMap(line -> Sku.of(line.sku()), OrderView.Line::open, Integer::sum, TreeMap::new));
-        Map<Sku, Integer> there = stock.read(wanted.keySet()).values().stream()
-                .collect(Collectors.toMap(StockLevel::sku, StockLevel::available, Integer::sum, TreeMap::new));
-        reservations.held(order.number()).stream().filter(held -> order.shipment(held.shipment()).isEmpty())
-                .forEach(held -> there.merge(held.sku(), held.pieces(), Integer::sum));
-        return wanted.entrySet().stream().filter(article -> article.getValue() > there.getOrDefault(article.getKey(), 0)).map(Map.Entry::getKey)
-                .toList();
+    static List<WantedLine> undelivered(OrderView order) {
+        return order.goods().stream().filter(line -> line.open() > 0).flatMap(line -> Sku.find(line.sku()).stream()
+                .map(sku -> new WantedLine(line.lineNumber(), sku, line.open()))).toList();
+    }
+
+    /** What the order holds but would give back if it were as in this view. */
+    private List<Supply> held(OrderView order) {
+        return reservations.held(order.number()).stream().filter(held -> order.shipment(held.shipment()).isEmpty())
+                .map(held -> new Supply(held.sku(), null, held.pieces(), calendar.today())).toList();
     }
 }

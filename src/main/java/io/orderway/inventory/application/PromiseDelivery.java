@@ -1,29 +1,39 @@
 package io.orderway.inventory.application;
 
+import io.orderway.inventory.DeliveryForecast;
+import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
+import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.shared.OrderNumber;
-import io.orderway.shared.Sku;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Promises the customer the day on which he has the goods. */
+/** Promises the customer the day on which he has the goods. Only an order that is short looks at what is to come and who waits for it. */
 @Service
 public class PromiseDelivery {
 
     private final OrderReader orders;
     private final OrderProgress progress;
-    private final PossibleDates dates;
+    private final FindSupply supply;
+    private final PromisedGoods promised;
+    private final RankOrders ranks;
+    private final DeliveryDates dates;
     private final TransitTime transit;
     private final FulfilmentQueue queue;
 
-    PromiseDelivery(OrderReader orders, OrderProgress progress, PossibleDates dates, TransitTime transit, FulfilmentQueue queue) {
+    PromiseDelivery(OrderReader orders, OrderProgress progress, FindSupply supply, PromisedGoods promised, RankOrders ranks,
+            DeliveryDates dates, TransitTime transit, FulfilmentQueue queue) {
         this.orders = orders;
         this.progress = progress;
+        this.supply = supply;
+        this.promised = promised;
+        this.ranks = ranks;
         this.dates = dates;
         this.transit = transit;
         this.queue = queue;
@@ -33,21 +43,22 @@ public class PromiseDelivery {
     @Transactional
     public void promise(OrderNumber number, int handlingDays) {
         OrderView order = orders.get(number);
-        List<Sku> missing = order.goods().stream().filter(line -> line.open() > 0).map(line -> Sku.of(line.sku())).distinct().toList();
-        int transitDays = transit.workingDays(order);
-        queue.expectTransit(number, transitDays);
-        PossibleDates.Possible possible = dates.of(order, missing, handlingDays, transitDays);
-        progress.promise(number, possible.date(), cause(missing, possible.wishedLater()));
+        Dispatch dispatch = transit.dispatch(order);
+        queue.expectTransit(number, dispatch.transitDays());
+        DeliveryForecast forecast = forecast(order, handlingDays, dispatch);
+        progress.promise(number, forecast.deliveredOn(), PromiseCause.of(forecast));
     }
 
-    private static String cause(List<Sku> missing, boolean wishedLater) {
-        if (wishedLater) {
-            return "As the customer wishes";
+    private DeliveryForecast forecast(OrderView order, int handlingDays, Dispatch dispatch) {
+        List<WantedLine> missing = EstimateDelivery.undelivered(order);
+        if (missing.isEmpty()) {
+            if (order.promisedDate() != null) {
+                promised.forget(order.number());
+            }
+            return dates.of(order, missing, Map.of(), handlingDays, dispatch);
         }
-        return missing.isEmpty() ? "The goods are reserved" : "Short of " + missing.get(0) + others(missing.size() - 1);
-    }
-
-    private static String others(int count) {
-        return count == 0 ? "" : " and %d other%s".formatted(count, count == 1 ? "" : "s");
+        DeliveryForecast forecast = dates.of(order, missing, supply.find(order, missing, List.of()), handlingDays, dispatch);
+        promised.put(ranks.rank(order, missing).place(), forecast.lines());
+        return forecast;
     }
 }

@@ -1,6 +1,6 @@
 package io.orderway.inventory.process;
 
-import io.orderway.engine.DecisionTables;
+import io.orderway.engine.TablesInMemory;
 import io.orderway.inventory.application.HandlingTimes;
 import io.orderway.order.Urgency;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlingTimeTable implements HandlingTimes {
 
-    private final DecisionTables tables;
+    private final TablesInMemory tables;
 
-    HandlingTimeTable(DecisionTables tables) {
+    HandlingTimeTable(TablesInMemory tables) {
         this.tables = tables;
     }
 

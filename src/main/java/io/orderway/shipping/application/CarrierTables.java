@@ -1,8 +1,10 @@
 package io.orderway.shipping.application;
 
+import io.orderway.inventory.Dispatch;
+
 /** The tables by which the business chooses carriers, asked before there is anything to ship. */
 public interface CarrierTables {
 
-    /** @return working days under way with the carrier that would be chosen for such goods, 0 or more */
-    int transitDays(ConsignmentFacts facts);
+    /** With the carrier that would be chosen for such goods. */
+    Dispatch dispatch(ConsignmentFacts facts);
 }

@@ -1,16 +1,16 @@
 package io.orderway.shipping.application;
 
-import io.orderway.catalog.Product;
 import io.orderway.catalog.Products;
+import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
 import io.orderway.order.ShippingMethod;
+import io.orderway.order.Urgency;
 import io.orderway.shared.Sku;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,23 +34,34 @@ class EstimateTransit implements TransitTime {
     }
 
     @Override
-    public int workingDays(OrderView order) {
-        if (order.shippingMethod() == ShippingMethod.COLLECTION) {
-            return 0;
-        }
-        String destination = Objects.requireNonNullElse(order.party(PartyRole.SHIP_TO).country(), settings.houseCountry());
-        return tables.transitDays(new ConsignmentFacts(settings.houseCountry(), destination, weightGrams(order), order.urgency(), false,
+    public Dispatch dispatch(OrderView order) {
+        boolean collected = order.shippingMethod() == ShippingMethod.COLLECTION;
+        return dispatch(order.party(PartyRole.SHIP_TO).country(), collected ? Map.of() : pieces(order), order.urgency(), collected);
+    }
+
+    @Override
+    public Dispatch dispatch(String country, Map<Sku, Integer> pieces, Urgency urgency) {
+        return dispatch(country, pieces, urgency, false);
+    }
+
+    private Dispatch dispatch(String country, Map<Sku, Integer> pieces, Urgency urgency, boolean collected) {
+        String destination = Objects.requireNonNullElse(country, settings.houseCountry());
+        return tables.dispatch(new ConsignmentFacts(settings.houseCountry(), destination, weightGrams(pieces), urgency, collected,
                 CUSTOMS_DATA_COMPLETE));
     }
 
-    private int weightGrams(OrderView order) {
-        List<OrderView.Line> goods = order.goods().stream().filter(line -> line.wanted() > 0).toList();
-        Map<Sku, Product> known = products.findAll(goods.stream().map(line -> Sku.of(line.sku())).distinct().toList());
-        long weight = goods.stream().mapToLong(line -> (long) line.wanted() * weightGrams(known.get(Sku.of(line.sku())))).sum();
-        return (int) Math.min(Integer.MAX_VALUE, weight);
+    private static Map<Sku, Integer> pieces(OrderView order) {
+        Map<Sku, Integer> pieces = new HashMap<>();
+        order.goods().forEach(line -> Sku.find(line.sku()).ifPresent(sku -> pieces.merge(sku, line.wanted(), Integer::sum)));
+        return pieces;
     }
 
-    private static int weightGrams(Product product) {
-        return Optional.ofNullable(product).map(Product::weightGrams).orElse(0);
+    private int weightGrams(Map<Sku, Integer> pieces) {
+        if (pieces.isEmpty()) {
+            return 0;
+        }
+        long weight = products.findAll(pieces.keySet()).values().stream()
+                .mapToLong(product -> (long) pieces.get(product.sku()) * product.weightGrams()).sum();
+        return (int) Math.min(Integer.MAX_VALUE, weight);
     }
 }

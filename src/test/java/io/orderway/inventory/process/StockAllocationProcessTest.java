@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
+import io.orderway.TestDays;
 import io.orderway.TestOrders;
 import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.Customer;
@@ -61,11 +62,13 @@ class StockAllocationProcessTest {
     private final Backorders backorders;
     private final FulfilmentQueue queue;
     private final WorkingCalendar calendar;
+    private final TestDays days;
     private final Customer customer;
     private final Sku sku;
 
     StockAllocationProcessTest(ProcessEngine engine, Jobs jobs, TestOrders orders, OrderProgress progress, OrderReader reader,
-            OrderCorrections corrections, Stock stock, Backorders backorders, FulfilmentQueue queue, WorkingCalendar calendar) {
+            OrderCorrections corrections, Stock stock, Backorders backorders, FulfilmentQueue queue, WorkingCalendar calendar,
+            TestDays days) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -80,6 +83,7 @@ class StockAllocationProcessTest {
         this.backorders = backorders;
         this.queue = queue;
         this.calendar = calendar;
+        this.days = days;
         this.customer = orders.customer();
         this.sku = orders.product();
     }
@@ -103,7 +107,7 @@ class StockAllocationProcessTest {
                 .containsEntry("orderClosed", false);
         OrderView order = reader.get(number);
         assertThat(order.shipments()).hasSize(1);
-        assertThat(order.promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING + PARCEL_AT_HOME));
+        assertThat(order.promisedDate()).isEqualTo(days.parcelIn(HANDLING + PARCEL_AT_HOME));
     }
 
     @Test
@@ -113,7 +117,7 @@ class StockAllocationProcessTest {
 
         allocate(number);
 
-        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING));
+        assertThat(reader.get(number).promisedDate()).isEqualTo(days.atTheCounterIn(HANDLING));
     }
 
     @Test
@@ -168,14 +172,14 @@ class StockAllocationProcessTest {
 
         ProcessInstance allocation = allocate(number);
         assertThat(allocation).isWaitingAt("gateway_waitForStock");
-        assertThat(reader.get(number).firstPromisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today().plusDays(10), HANDLING + PARCEL_AT_HOME));
+        assertThat(reader.get(number).firstPromisedDate()).isEqualTo(days.after(calendar.today().plusDays(10), HANDLING + PARCEL_AT_HOME));
 
         bookIn(1);
         releaseBackorders();
         jobs.execute(number.value(), "gateway_joinArrival");
 
         assertThat(allocation).isEnded().hasPassedInOrder("gateway_waitForStock", "catchEvent_stockArrived", "endEvent_goodsReserved");
-        assertThat(reader.get(number).promisedDate()).isEqualTo(calendar.plusWorkingDays(calendar.today(), HANDLING + PARCEL_AT_HOME));
+        assertThat(reader.get(number).promisedDate()).isEqualTo(days.parcelIn(HANDLING + PARCEL_AT_HOME));
         assertThat(backorders.of(number)).isEmpty();
         assertThat(stock.level(sku).available()).isZero();
     }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.FulfilmentQueue;
+import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
+import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.order.Urgency;
 import io.orderway.rush.RushEvent;
@@ -16,7 +19,9 @@ import io.orderway.rush.RushImpact.Impact;
 import io.orderway.rush.RushImpact.PushedBack;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
+import io.orderway.shared.Sku;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +107,19 @@ class DecideOnRushTest {
     }
 
     private DecideOnRush decide(Impact impact) {
-        return new DecideOnRush(reader, progress, timeline, number -> impact, order -> UNDER_WAY, queue, calendar, published::add);
+        return new DecideOnRush(reader, progress, timeline, number -> impact, new UnderWay(), queue, calendar, published::add);
+    }
+
+    private static final class UnderWay implements TransitTime {
+
+        @Override
+        public Dispatch dispatch(OrderView order) {
+            return new Dispatch(LocalTime.MAX, 0, UNDER_WAY);
+        }
+
+        @Override
+        public Dispatch dispatch(String country, Map<Sku, Integer> pieces, Urgency urgency) {
+            return new Dispatch(LocalTime.MAX, 0, UNDER_WAY);
+        }
     }
 }

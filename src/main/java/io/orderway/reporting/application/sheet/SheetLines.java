@@ -58,7 +58,7 @@ class SheetLines {
         }
 
         private long weightOf(OrderView.Line line) {
-            return articleNumber(line).map(products::get).map(Product::weightGrams).orElse(0);
+            return Sku.find(line.sku()).map(products::get).map(Product::weightGrams).orElse(0);
         }
 
         private static int packed(OrderView order, OrderView.Line line) {
@@ -68,7 +68,7 @@ class SheetLines {
 
     Articles articles(SheetContext context) {
         OrderView order = context.order();
-        Map<Sku, Quantity> quantities = order.goods().stream().filter(line -> articleNumber(line).isPresent())
+        Map<Sku, Quantity> quantities = order.goods().stream().filter(line -> Sku.find(line.sku()).isPresent())
                 .collect(Collectors.toMap(line -> Sku.of(line.sku()), line -> Quantity.of(line.wanted()), SheetLines::sum));
         if (quantities.isEmpty()) {
             return new Articles(Map.of(), Map.of(), Map.of());
@@ -99,7 +99,7 @@ class SheetLines {
 
     private SheetLine line(SheetContext context, OrderView.Line line, Articles articles, boolean warn, List<Action> returning) {
         OrderView order = context.order();
-        Optional<Sku> sku = line.kind() == LineKind.GOODS ? articleNumber(line) : Optional.empty();
+        Optional<Sku> sku = line.kind() == LineKind.GOODS ? Sku.find(line.sku()) : Optional.empty();
         Amount agreed = sku.map(articles.agreed()::get).map(price -> Amount.of(price.unitPrice())).orElse(null);
         Integer available = sku.map(articles.stock()::get).map(StockLevel::available).orElse(null);
         LocalDate availableFrom = available == null || available >= line.open() ? null
@@ -140,13 +140,5 @@ class SheetLines {
 
     private static Quantity sum(Quantity one, Quantity other) {
         return Quantity.of(Math.min(one.pieces() + other.pieces(), Quantity.MAX));
-    }
-
-    /** Orders keep what they were given, which need not be an article number at all. */
-    private static Optional<Sku> articleNumber(OrderView.Line line) {
-        String text = line.sku();
-        boolean valid = text != null && !text.isBlank() && text.strip().length() <= Sku.MAX_LENGTH
-                && text.chars().noneMatch(Character::isISOControl);
-        return valid ? Optional.of(Sku.of(text)) : Optional.empty();
     }
 }
