@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.orderway.shared.OrderNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,14 +38,14 @@ class DocumentTable {
 
     /** @return empty if the paper is there already */
     Optional<IssuedDocument> register(
-            OrderNumber orderNumber, String kind, String key, String template, Map<String, Object> model, Instant now) {
+            String about, String kind, String key, String template, Map<String, Object> model, Instant now) {
         return jdbc.sql("""
                         insert into document (order_number, kind, document_key, template, data, issued_at)
-                        values (:orderNumber, :kind, :key, :template, cast(:data as json), :now)
+                        values (:about, :kind, :key, :template, cast(:data as json), :now)
                         on conflict (order_number, kind, document_key) do nothing
                         returning id, order_number, kind, document_key, issued_at, sha256
                         """)
-                .param("orderNumber", orderNumber.value())
+                .param("about", about)
                 .param("kind", kind)
                 .param("key", key)
                 .param("template", template)
@@ -56,13 +55,13 @@ class DocumentTable {
                 .optional();
     }
 
-    void insert(OrderNumber orderNumber, String kind, String key, DocumentContent content, Instant now) {
+    void insert(String about, String kind, String key, DocumentContent content, Instant now) {
         jdbc.sql("""
                         insert into document (order_number, kind, document_key, content, sha256, issued_at, rendered_at)
-                        values (:orderNumber, :kind, :key, :content, :sha256, :now, :now)
+                        values (:about, :kind, :key, :content, :sha256, :now, :now)
                         on conflict (order_number, kind, document_key) do nothing
                         """)
-                .param("orderNumber", orderNumber.value())
+                .param("about", about)
                 .param("kind", kind)
                 .param("key", key)
                 .param("content", content.bytes())
@@ -75,22 +74,22 @@ class DocumentTable {
         return jdbc.sql(SELECT + "where id = :id").param("id", id).query(DocumentTable::document).optional();
     }
 
-    Optional<IssuedDocument> find(OrderNumber orderNumber, String kind, String key) {
-        return jdbc.sql(SELECT + "where order_number = :orderNumber and kind = :kind and document_key = :key")
-                .param("orderNumber", orderNumber.value())
+    Optional<IssuedDocument> find(String about, String kind, String key) {
+        return jdbc.sql(SELECT + "where order_number = :about and kind = :kind and document_key = :key")
+                .param("about", about)
                 .param("kind", kind)
                 .param("key", key)
                 .query(DocumentTable::document)
                 .optional();
     }
 
-    IssuedDocument get(OrderNumber orderNumber, String kind, String key) {
-        return find(orderNumber, kind, key).orElseThrow();
+    IssuedDocument get(String about, String kind, String key) {
+        return find(about, kind, key).orElseThrow();
     }
 
-    List<IssuedDocument> ofOrder(OrderNumber orderNumber) {
-        return jdbc.sql(SELECT + "where order_number = :orderNumber order by issued_at, kind, document_key")
-                .param("orderNumber", orderNumber.value())
+    List<IssuedDocument> of(String about) {
+        return jdbc.sql(SELECT + "where order_number = :about order by issued_at, kind, document_key")
+                .param("about", about)
                 .query(DocumentTable::document)
                 .list();
     }
@@ -123,7 +122,7 @@ class DocumentTable {
     private static IssuedDocument document(ResultSet row, int rowNumber) throws SQLException {
         return new IssuedDocument(
                 row.getObject("id", UUID.class),
-                OrderNumber.of(row.getString("order_number")),
+                row.getString("order_number"),
                 row.getString("kind"),
                 row.getString("document_key"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),

@@ -1,17 +1,17 @@
 package io.orderway.document;
 
-import io.orderway.shared.OrderNumber;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * A paper of an order.
  *
+ * @param about  number of the order
  * @param kind   kebab-case, for example {@code packing-slip}
  * @param key    names it among the order's papers of this kind, for example a shipment number
  * @param sha256 of its bytes, 64 hex digits; {@code null} until it is rendered
  */
-public record IssuedDocument(UUID id, OrderNumber orderNumber, String kind, String key, Instant issuedAt, String sha256) {
+public record IssuedDocument(UUID id, String about, String kind, String key, Instant issuedAt, String sha256) {
 
     /** For people: {@code Packing slip SO-1000042-1}. */
     public String title() {

@@ -32,22 +32,22 @@ class StoredDocuments implements Documents {
 
     @Override
     @Transactional
-    public IssuedDocument register(OrderNumber orderNumber, String kind, String key, String template, Object data) {
+    public IssuedDocument register(String about, String kind, String key, String template, Object data) {
         renderer.requireTemplate(template);
         Instant now = clock.instant();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("company", company);
-        model.put("document", new DocumentFacts(orderNumber.value(), kind, key, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        model.put("document", new DocumentFacts(about, kind, key, LocalDate.ofInstant(now, ZoneOffset.UTC)));
         model.put("paper", data);
-        return table.register(orderNumber, kind, key, template, model, now).orElseGet(() -> table.get(orderNumber, kind, key));
+        return table.register(about, kind, key, template, model, now).orElseGet(() -> table.get(about, kind, key));
     }
 
     @Override
     @Transactional
     public IssuedDocument issue(OrderNumber orderNumber, String kind, String key, Supplier<byte[]> pdf) {
-        return table.find(orderNumber, kind, key).orElseGet(() -> {
-            table.insert(orderNumber, kind, key, DocumentContent.of(pdf.get()), clock.instant());
-            return table.get(orderNumber, kind, key);
+        return table.find(orderNumber.value(), kind, key).orElseGet(() -> {
+            table.insert(orderNumber.value(), kind, key, DocumentContent.of(pdf.get()), clock.instant());
+            return table.get(orderNumber.value(), kind, key);
         });
     }
 
@@ -68,14 +68,14 @@ class StoredDocuments implements Documents {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<IssuedDocument> find(OrderNumber orderNumber, String kind, String key) {
-        return table.find(orderNumber, kind, key);
+    public Optional<IssuedDocument> find(String about, String kind, String key) {
+        return table.find(about, kind, key);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<IssuedDocument> ofOrder(OrderNumber orderNumber) {
-        return table.ofOrder(orderNumber);
+    public List<IssuedDocument> about(String number) {
+        return table.of(number);
     }
 
     /** Of two that draw at once the first to write wins, and both read what it wrote. */

@@ -2,7 +2,7 @@ package io.orderway.notification;
 
 import java.util.Locale;
 
-/** What a message to a customer is about. Its template carries the same name. */
+/** What a message to a customer or to a supplier is about. Its template carries the same name. */
 public enum MessageStep {
     ACKNOWLEDGEMENT("Order acknowledgement"),
     REPLACEMENT_ACKNOWLEDGEMENT("Replacement announced"),
@@ -52,7 +52,10 @@ public enum MessageStep {
     COMPLAINT_CLOSED("Complaint closed"),
     ORDER_COMPLETED("Order completed"),
     REQUEST_ANSWER("Answer to a question"),
-    STATUS_ANSWER("Link to where the order stands");
+    STATUS_ANSWER("Link to where the order stands"),
+    PURCHASE_ORDER("Purchase order"),
+    PURCHASE_ORDER_REMINDER("Reminder of a purchase order"),
+    PURCHASE_ORDER_CANCELLED("Purchase order cancelled");
 
     private final String title;
 
@@ -68,6 +71,11 @@ public enum MessageStep {
     /** Whether a clerk has written its words: whoever gets it may answer as he answers people. */
     public boolean isWrittenByAPerson() {
         return this == REQUEST_ANSWER;
+    }
+
+    /** Whether it goes to a supplier: then it is about a purchase order. */
+    public boolean isForSupplier() {
+        return this == PURCHASE_ORDER || this == PURCHASE_ORDER_REMINDER || this == PURCHASE_ORDER_CANCELLED;
     }
 
     /** Base name of the template's files below {@code templates/mail/}. */

@@ -172,6 +172,19 @@ class EveryRouteTest {
             new Route("PUT /api/suppliers/{supplierNumber}", "purchasing managers systems", "{'name': 'x', 'currency': 'x'}"),
             new Route("PUT /api/suppliers/{supplierNumber}/articles/{sku}", "purchasing managers systems",
                     "{'packSize': 1, 'minimumPieces': 1, 'unitPrice': 1, 'leadTimeDays': 1}"),
+            new Route("PUT /api/suppliers/{supplierNumber}/email", "purchasing managers systems", "{'email': 'x'}"),
+            new Route("GET /api/purchase-orders", "purchasing warehouse finance managers audit systems", null),
+            new Route("GET /api/purchase-orders/{purchaseOrderNumber}", "purchasing warehouse finance managers audit systems", null),
+            new Route("POST /api/purchase-orders", "purchasing managers systems",
+                    "{'supplier': 'no-such-supplier', 'reference': 'x', 'lines': [{'sku': 'x', 'pieces': 1}]}"),
+            new Route("POST /api/purchase-orders/{purchaseOrderNumber}/confirmation", "purchasing managers systems", "{'expectedOn': '2027-01-04'}"),
+            new Route("POST /api/purchase-orders/{purchaseOrderNumber}/cancellation", "purchasing managers", "{'reason': 'x'}"),
+            new Route("POST /api/purchase-orders/{purchaseOrderNumber}/closing", "purchasing managers", "{'reason': 'x'}"),
+            new Route("POST /api/goods-receipts", "warehouse purchasing managers systems",
+                    "{'deliveryNote': 'every-route', 'purchaseOrder': 'x', 'lines': [{'sku': 'x', 'pieces': 1}]}"),
+            new Route("GET /api/goods-receipts/{receiptNumber}", "purchasing warehouse finance managers audit systems", null),
+            new Route("POST /api/goods-receipts/{receiptNumber}/lines/{lineNumber}/inspection", "warehouse managers", "{'accepted': 1, 'rejected': 0}"),
+            new Route("POST /api/goods-receipts/{receiptNumber}/assignment", "purchasing managers", "{'purchaseOrder': 'PO-9999999'}"),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired
@@ -224,6 +237,8 @@ class EveryRouteTest {
                 Map.entry("role", "SHIP_TO"),
                 Map.entry("sku", "NO-SUCH-ARTICLE"),
                 Map.entry("supplierNumber", "no-such-supplier"),
+                Map.entry("purchaseOrderNumber", "PO-9999999"),
+                Map.entry("receiptNumber", "GR-1"),
                 Map.entry("kind", "prices"),
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),

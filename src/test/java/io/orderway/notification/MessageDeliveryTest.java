@@ -135,9 +135,9 @@ class MessageDeliveryTest {
 
     @Test
     void anAnswerStandsInTheThreadOfTheQuestionAndSaysThatAPersonWroteIt() throws Exception {
-        outbox.add(new MessageDraft(ORDER, MessageStep.REQUEST_ANSWER, "7", "buyer@shop.example",
+        outbox.add(new MessageDraft(ORDER.value(), MessageStep.REQUEST_ANSWER, "7", "buyer@shop.example",
                 data(Map.of("asked", "Gift wrap", "lines", List.of("Yes.", "", "Gladly!"), "link", "https://shop.example/p/feedback/secret")), false,
-                "<question@mail.example>"));
+                "<question@mail.example>", null));
         deliverAll();
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Re: Gift wrap");

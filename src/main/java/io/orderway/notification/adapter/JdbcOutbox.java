@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,10 @@ class JdbcOutbox implements Outbox, Messages {
         MessageState state = draft.recipient() == null ? MessageState.WITHOUT_ADDRESS : MessageState.WAITING;
         jdbc.sql("""
                 insert into outgoing_message (order_number, step, occasion, message_id, recipient, bulk, state, template_data, recorded_at,
-                                              next_attempt_at, in_reply_to)
-                values (:order, :step, :occasion, :messageId, :recipient, :bulk, :state, :data::jsonb, :now, :now, :inReplyTo)
+                                              next_attempt_at, in_reply_to, attachment)
+                values (:order, :step, :occasion, :messageId, :recipient, :bulk, :state, :data::jsonb, :now, :now, :inReplyTo, :attachment)
                 on conflict do nothing""")
-                .param("order", draft.orderNumber().value())
+                .param("order", draft.about())
                 .param("step", draft.step().name())
                 .param("occasion", draft.occasion())
                 .param("messageId", messageId(draft))
@@ -69,6 +70,7 @@ class JdbcOutbox implements Outbox, Messages {
                 .param("state", state.name())
                 .param("data", toJson(draft.data()))
                 .param("inReplyTo", draft.inReplyTo())
+                .param("attachment", draft.attachment())
                 .param("now", now())
                 .update();
     }
@@ -163,11 +165,11 @@ class JdbcOutbox implements Outbox, Messages {
     }
 
     @Override
-    public List<Message> of(OrderNumber number) {
+    public List<Message> about(String number) {
         return jdbc.sql("""
                 select id, step, state, recipient, recorded_at, sent_at, subject, body, failure
                   from outgoing_message where order_number = :order order by id""")
-                .param("order", number.value())
+                .param("order", number)
                 .query(JdbcOutbox::message)
                 .list();
     }
@@ -188,8 +190,9 @@ class JdbcOutbox implements Outbox, Messages {
     }
 
     private DueMessage dueMessage(ResultSet row, int index) throws SQLException {
-        return new DueMessage(row.getLong("id"), OrderNumber.of(row.getString("order_number")), MessageStep.valueOf(row.getString("step")),
-                row.getString("message_id"), row.getString("recipient"), data(row), row.getInt("attempts"), written(row), row.getString("in_reply_to"));
+        return new DueMessage(row.getLong("id"), row.getString("order_number"), MessageStep.valueOf(row.getString("step")),
+                row.getString("message_id"), row.getString("recipient"), data(row), row.getInt("attempts"), written(row), row.getString("in_reply_to"),
+                row.getObject("attachment", UUID.class));
     }
 
     private Map<String, Object> data(ResultSet row) throws SQLException {
@@ -215,7 +218,7 @@ class JdbcOutbox implements Outbox, Messages {
     }
 
     private String messageId(MessageDraft draft) {
-        String local = "%s.%s.%s".formatted(draft.orderNumber(), draft.step().template(), draft.occasion());
+        String local = "%s.%s.%s".formatted(draft.about(), draft.step().template(), draft.occasion());
         return "<%s@%s>".formatted(local.replaceAll("[^A-Za-z0-9.-]", "-"), sender.messageIdHost());
     }
 

@@ -27,6 +27,7 @@ class JdbcSentMessages implements SentMessages {
                 .param("ids", messageIds.toArray(String[]::new))
                 .query(String.class)
                 .optional()
+                .filter(OrderNumber::isValid)
                 .map(OrderNumber::of);
     }
 

@@ -1,5 +1,6 @@
 package io.orderway.notification.adapter;
 
+import io.orderway.document.Documents;
 import io.orderway.notification.application.MailTransport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,8 +14,8 @@ class MailConfiguration {
 
     /** Spring Boot brings the mail session where {@code spring.mail.host} is set. */
     @Bean
-    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> sessions, Sender sender) {
+    MailTransport mailTransport(ObjectProvider<JavaMailSenderImpl> sessions, Sender sender, Documents documents) {
         JavaMailSenderImpl session = sessions.getIfAvailable();
-        return session == null ? new NoMailServer() : new SmtpTransport(session, sender);
+        return session == null ? new NoMailServer() : new SmtpTransport(session, sender, documents);
     }
 }

@@ -1,8 +1,10 @@
 package io.orderway.notification.adapter;
 
+import io.orderway.document.Documents;
 import io.orderway.notification.application.DueMessage;
 import io.orderway.notification.application.MailTransport;
 import io.orderway.notification.application.WrittenMessage;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -14,7 +16,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -28,10 +32,12 @@ class SmtpTransport implements MailTransport {
 
     private final JavaMailSenderImpl settings;
     private final Sender sender;
+    private final Documents documents;
 
-    SmtpTransport(JavaMailSenderImpl settings, Sender sender) {
+    SmtpTransport(JavaMailSenderImpl settings, Sender sender, Documents documents) {
         this.settings = settings;
         this.sender = sender;
+        this.documents = documents;
     }
 
     @Override
@@ -54,7 +60,8 @@ class SmtpTransport implements MailTransport {
         text.setText(written.text(), CHARSET);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(written.html(), CHARSET, "html");
-        mime.setContent(new MimeMultipart("alternative", text, html));
+        mime.setContent(message.attachment() == null ? new MimeMultipart("alternative", text, html)
+                : new MimeMultipart("mixed", together(new MimeMultipart("alternative", text, html)), attached(message.attachment())));
         if (!message.step().isWrittenByAPerson()) {
             // Answering machines leave alone what says that a machine has written it.
             mime.setHeader("Auto-Submitted", message.inReplyTo() == null ? "auto-generated" : "auto-replied");
@@ -63,9 +70,22 @@ class SmtpTransport implements MailTransport {
             mime.setHeader("In-Reply-To", message.inReplyTo());
             mime.setHeader("References", message.inReplyTo());
         }
-        mime.setHeader("X-Orderway-Order", message.orderNumber().value());
+        mime.setHeader("X-Orderway-Order", message.about());
         mime.saveChanges();
         return mime;
+    }
+
+    private static MimeBodyPart together(MimeMultipart words) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(words);
+        return part;
+    }
+
+    private MimeBodyPart attached(UUID paper) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(documents.content(paper), "application/pdf")));
+        part.setFileName(documents.find(paper).orElseThrow().fileName());
+        return part;
     }
 
     private final class SmtpConnection implements Connection {

@@ -70,7 +70,8 @@ class CustomerMessages {
         data.put("customerReference", order.customerReference());
         data.put("orderDate", format.date(orderDate(order)));
         data.putAll(details.apply(format));
-        outbox.add(new MessageDraft(order.number(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk(), inReplyTo));
+        outbox.add(new MessageDraft(order.number().value(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk(), inReplyTo,
+                null));
     }
 
     private LocalDate orderDate(OrderView order) {

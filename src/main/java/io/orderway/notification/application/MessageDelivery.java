@@ -73,7 +73,7 @@ public class MessageDelivery {
             written = message.written() == null ? templates.write(message) : message.written();
         } catch (RuntimeException e) {
             // A template that someone has just broken must not stop the other messages.
-            LOG.error("Message {} to the customer of {} cannot be written", message.step().template(), message.orderNumber(), e);
+            LOG.error("Message {} about {} cannot be written", message.step().template(), message.about(), e);
             outbox.postpone(message, Backoff.ofMessage(message.attempt()), "The template %s cannot be used".formatted(message.step().template()));
             return true;
         }

@@ -4,23 +4,26 @@ import io.orderway.notification.MessageStep;
 import io.orderway.shared.OrderNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A message before it is recorded.
  *
+ * @param about     number of the order, a customer's or one to a supplier
  * @param occasion  tells repeats of a step on one order apart, such as a shipment or the number of a reminder; with order and step it is
  *                  the key by which a customer is told once
  * @param recipient e-mail address; null if there is none
  * @param data      what the template says, in texts and lists of texts that are already formatted for the customer's country
  * @param bulk      true where the order came by an import: such messages let all others pass
  * @param inReplyTo Message-ID of the message that it answers; null if it answers none
+ * @param attachment a paper that goes along as PDF; null if none does
  */
-public record MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data,
-        boolean bulk, String inReplyTo) {
+public record MessageDraft(String about, MessageStep step, String occasion, String recipient, Map<String, Object> data, boolean bulk, String inReplyTo,
+        UUID attachment) {
 
-    /** A message that answers none. */
+    /** A message that answers none, about a customer's order. */
     public MessageDraft(OrderNumber orderNumber, MessageStep step, String occasion, String recipient, Map<String, Object> data, boolean bulk) {
-        this(orderNumber, step, occasion, recipient, data, bulk, null);
+        this(orderNumber.value(), step, occasion, recipient, data, bulk, null, null);
     }
 
     /** Name of the fact that holds the customer's own link. */

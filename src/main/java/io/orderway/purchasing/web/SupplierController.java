@@ -100,6 +100,18 @@ class SupplierController {
         return SupplierData.of(known(supplierNumber.strip()));
     }
 
+    record Email(String email) {
+    }
+
+    /** Corrects where purchase orders go, and nothing else. */
+    @PutMapping("/{supplierNumber}/email")
+    SupplierData correct(@PathVariable String supplierNumber, @RequestBody Email corrected) {
+        currentUser.require(WRITERS);
+        Supplier known = known(supplierNumber);
+        stored(suppliers.save(new Supplier(known.number(), known.name(), corrected.email(), known.address(), known.language(), known.minimumOrder(), known.orderDays())));
+        return SupplierData.of(known(supplierNumber));
+    }
+
     @GetMapping("/{supplierNumber}/articles")
     List<NumberedArticle> articles(@PathVariable String supplierNumber) {
         currentUser.require(READERS);

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderTasks {
 
+    private static final List<String> PURCHASING = List.of("purchase-order", "goods-receipt");
+
     private final TaskService tasks;
     private final JdbcClient jdbc;
     private final ReadingRights rights;
@@ -51,6 +53,22 @@ public class OrderTasks {
     /** The number of the credit that a task is about; empty as above. */
     public Optional<Integer> creditOf(String taskId) {
         return numberOf(taskId, "credit-matching", "creditNumber").map(Math::toIntExact);
+    }
+
+    /** The number of the purchase order or goods receipt that each task is about; tasks that are about neither, gone, or not the user's to see are left out. */
+    public Map<String, String> purchasesOf(Collection<String> taskIds) {
+        Map<String, Task> readable = taskIds.isEmpty() ? Map.of() : readableTasks(taskIds);
+        if (readable.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select t.id_, e.business_key_ from act_ru_task t
+                  join act_re_procdef d on d.id_ = t.proc_def_id_
+                  join act_ru_execution e on e.id_ = t.proc_inst_id_
+                 where t.id_ in (:ids) and d.key_ in (:processes)""")
+                .param("ids", readable.keySet()).param("processes", PURCHASING)
+                .query((row, index) -> Map.entry(row.getString("id_"), row.getString("business_key_"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<Long> numberOf(String taskId, String process, String variable) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Tells for a page of tasks what their orders are about: six statements at most, however many tasks. */
+/** Tells for a page of tasks what their orders are about: six statements at most, however many tasks, and three more where some are about purchases. */
 @Service
 public class TaskCards {
 
@@ -23,12 +24,14 @@ public class TaskCards {
     private final JdbcClient jdbc;
     private final OrderFlags flags;
     private final CardReasons reasons;
+    private final PurchaseCards purchases;
 
-    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlags flags, CardReasons reasons) {
+    TaskCards(OrderTasks tasks, JdbcClient jdbc, OrderFlags flags, CardReasons reasons, PurchaseCards purchases) {
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.flags = flags;
         this.reasons = reasons;
+        this.purchases = purchases;
     }
 
     /**
@@ -41,6 +44,12 @@ public class TaskCards {
             throw new IllegalArgumentException("At most %d cards can be asked for at once.".formatted(MOST_CARDS));
         }
         List<OrderTask> readable = taskIds.isEmpty() ? List.of() : tasks.readable(taskIds);
+        Map<String, TaskCard> cards = new HashMap<>(ofOrders(readable));
+        cards.putAll(purchases.of(taskIds.stream().filter(id -> !cards.containsKey(id)).toList()));
+        return cards;
+    }
+
+    private Map<String, TaskCard> ofOrders(List<OrderTask> readable) {
         if (readable.isEmpty()) {
             return Map.of();
         }

@@ -7,6 +7,7 @@ import io.orderway.reporting.application.TaskCard;
 import io.orderway.reporting.application.TaskCards;
 import io.orderway.reporting.application.sheet.ShowCreditSheet;
 import io.orderway.reporting.application.sheet.ShowMessageSheet;
+import io.orderway.reporting.application.sheet.ShowPurchaseSheet;
 import io.orderway.reporting.application.sheet.ShowSheet;
 import io.orderway.shared.OrderNumber;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,14 +29,17 @@ class TaskController {
     private final ShowSheet showSheet;
     private final ShowMessageSheet showMessageSheet;
     private final ShowCreditSheet showCreditSheet;
+    private final ShowPurchaseSheet showPurchaseSheet;
     private final OrderTasks tasks;
     private final TaskCards cards;
     private final ObjectMapper json;
 
-    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, ShowCreditSheet showCreditSheet, OrderTasks tasks, TaskCards cards, ObjectMapper json) {
+    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, ShowCreditSheet showCreditSheet, ShowPurchaseSheet showPurchaseSheet, OrderTasks tasks,
+            TaskCards cards, ObjectMapper json) {
         this.showSheet = showSheet;
         this.showMessageSheet = showMessageSheet;
         this.showCreditSheet = showCreditSheet;
+        this.showPurchaseSheet = showPurchaseSheet;
         this.tasks = tasks;
         this.cards = cards;
         this.json = json;
@@ -45,10 +49,10 @@ class TaskController {
     }
 
     @GetMapping("/api/tasks/{taskId}/order-sheet")
-    @Operation(summary = "The order, the message or the credit that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
+    @Operation(summary = "The order, the message, the credit or the purchase that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
     ResponseEntity<Object> sheet(@PathVariable String taskId) throws JsonProcessingException {
         return answer(showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
-                .or(() -> showCreditSheet.ofTask(taskId))
+                .or(() -> showCreditSheet.ofTask(taskId)).or(() -> showPurchaseSheet.ofTask(taskId))
                 .orElseThrow(() -> tasks.refusal(taskId)));
     }
 

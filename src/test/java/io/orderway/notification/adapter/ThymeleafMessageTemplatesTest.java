@@ -65,6 +65,6 @@ class ThymeleafMessageTemplatesTest {
     }
 
     private static DueMessage message(MessageStep step, Map<String, Object> data) {
-        return new DueMessage(1, OrderNumber.of("SO-1000001"), step, "<1@orderway.example>", "ann@buyer.example", data, 1, null, null);
+        return new DueMessage(1, "SO-1000001", step, "<1@orderway.example>", "ann@buyer.example", data, 1, null, null, null);
     }
 }

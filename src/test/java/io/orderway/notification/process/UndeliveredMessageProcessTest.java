@@ -57,7 +57,7 @@ class UndeliveredMessageProcessTest {
         number = orders.place(orders.customer(), Map.of(orders.product(), 1));
         progress.release(number);
         progress.promise(number, LocalDate.of(2026, 12, 3), "in stock");
-        giveUp.giveUp(new DueMessage(message().id(), number, message().step(), "<x@y>", message().recipient(), Map.of(), 1, null, null), "550 no such user");
+        giveUp.giveUp(new DueMessage(message().id(), number.value(), message().step(), "<x@y>", message().recipient(), Map.of(), 1, null, null, null), "550 no such user");
     }
 
     @Test
@@ -96,7 +96,7 @@ class UndeliveredMessageProcessTest {
 
     @Test
     void aMessageThatIsGivenUpTwiceIsOneTask() {
-        giveUp.giveUp(new DueMessage(message().id(), number, message().step(), "<x@y>", message().recipient(), Map.of(), 2, null, null), "550 no such user");
+        giveUp.giveUp(new DueMessage(message().id(), number.value(), message().step(), "<x@y>", message().recipient(), Map.of(), 2, null, null, null), "550 no such user");
         Assertions.assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value(),
                 "undelivered-message").count()).isEqualTo(1);
     }

@@ -40,6 +40,11 @@ class SheetMessages {
                 .sorted(Comparator.comparing(SheetMessage::at).reversed()).toList();
     }
 
+    /** What was written about a purchase order, newest first. */
+    List<SheetMessage> sent(String about) {
+        return sent.about(about).stream().map(SheetMessages::out).sorted(Comparator.comparing(SheetMessage::at).reversed()).toList();
+    }
+
     List<SheetMessage> in(Collection<ReceivedMessage> messages) {
         List<Attachment> files = attachments.of(messages.stream().map(message -> ReceivedMessage.attachmentsOf(message.id())).toList());
         return messages.stream().map(message -> in(message, files)).toList();
