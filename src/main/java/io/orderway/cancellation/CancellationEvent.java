@@ -17,7 +17,11 @@ public sealed interface CancellationEvent {
     record PartlyCancelled(Cancellation cancellation) implements CancellationEvent {
     }
 
-    /** Everything, or what was asked for, has left the house: the goods can be sent back. */
-    record OnItsWay(Cancellation cancellation) implements CancellationEvent {
+    /**
+     * What was to be cancelled has left the house: the goods can be sent back.
+     *
+     * @param inPart whether the rest of it could be cancelled
+     */
+    record OnItsWay(Cancellation cancellation, boolean inPart) implements CancellationEvent {
     }
 }

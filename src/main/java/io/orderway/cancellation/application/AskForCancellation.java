@@ -93,7 +93,11 @@ class AskForCancellation implements Cancellations {
     }
 
     private String actor(AskedBy askedBy) {
-        return askedBy == AskedBy.CLERK ? user.id() : CUSTOMER;
+        return switch (askedBy) {
+            case CUSTOMER -> CUSTOMER;
+            case CLERK -> user.id();
+            case HOUSE -> Timeline.HOUSE;
+        };
     }
 
     private static String inWords(Cancellation cancellation) {

@@ -69,12 +69,17 @@ public class SettleCancellation {
         events.publishEvent(new CancellationEvent.Declined(cancellation, reason));
     }
 
-    /** The goods are on their way, or with the customer: they can be sent back. */
+    /** The goods, or those that could not be cancelled with the others, are on their way or with the customer: they can be sent back. */
     public void onItsWay(String cancellationNumber) {
         Cancellation cancellation = table.get(cancellationNumber);
-        table.end(cancellation, CancellationState.NOT_POSSIBLE);
-        timeline.record(cancellation.order(), "CANCELLATION_TOO_LATE", "The goods have left the house; they can be sent back");
-        events.publishEvent(new CancellationEvent.OnItsWay(cancellation));
+        boolean inPart = cancellation.state() == CancellationState.CANCELLED;
+        if (inPart) {
+            timeline.record(cancellation.order(), "CANCELLED_IN_PART", "The other goods have left the house; they can be sent back");
+        } else {
+            table.end(cancellation, CancellationState.NOT_POSSIBLE);
+            timeline.record(cancellation.order(), "CANCELLATION_TOO_LATE", "The goods have left the house; they can be sent back");
+        }
+        events.publishEvent(new CancellationEvent.OnItsWay(cancellation, inPart));
     }
 
     /** The order has ended otherwise meanwhile, which the customer was told then. */

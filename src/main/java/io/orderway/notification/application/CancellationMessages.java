@@ -36,13 +36,13 @@ class CancellationMessages {
 
     @EventListener
     void on(CancellationEvent.PartlyCancelled event) {
-        tell(event.cancellation(), MessageStep.PARTLY_CANCELLED, Map.of());
+        tell(event.cancellation(), MessageStep.PARTLY_CANCELLED, Map.of("whole", event.cancellation().isWhole()));
     }
 
     @EventListener
     void on(CancellationEvent.OnItsWay event) {
         tell(event.cancellation(), MessageStep.CANCELLATION_TOO_LATE,
-                Map.of(MessageDraft.RETURN_LINK, returnLinks.issue(event.cancellation().order())));
+                Map.of("inPart", event.inPart(), MessageDraft.RETURN_LINK, returnLinks.issue(event.cancellation().order())));
     }
 
     private void tell(Cancellation cancellation, MessageStep step, Map<String, Object> details) {

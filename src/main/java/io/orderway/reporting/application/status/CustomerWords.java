@@ -43,6 +43,7 @@ final class CustomerWords {
             case "CHANGE_TOO_LATE" -> "A change came too late: the goods had left our house.";
             case "CANCELLATION_ASKED" -> "It was asked to cancel your order or a part of it.";
             case "CANCELLATION_DECLINED", "CANCELLATION_TOO_LATE" -> "Your order could not be cancelled any more.";
+            case "CANCELLED_IN_PART" -> "A part of your order had left our house already; you can send it back to us.";
             case "RETURN_ASKED" -> "It was asked to give goods back.";
             case "RETURN_ACCEPTED" -> "You can give the goods back.";
             case "RETURN_REFUSED" -> "We could not agree to take goods back. We wrote to you about it.";
