@@ -30,8 +30,12 @@ public sealed interface PaymentEvent {
     record Overpaid(OrderNumber number, ShipmentNumber shipment, Money excess) implements PaymentEvent {
     }
 
-    /** All that was asked for is there. */
-    record Paid(OrderNumber number, ShipmentNumber shipment) implements PaymentEvent {
+    /**
+     * All that was asked for is there.
+     *
+     * @param payment the newest of the order's payments: what covers one shipment may have been more than enough for an earlier one
+     */
+    record Paid(OrderNumber number, ShipmentNumber shipment, long payment) implements PaymentEvent {
     }
 
     /** The order has ended and money of the customer is left with us. */
@@ -39,12 +43,13 @@ public sealed interface PaymentEvent {
     }
 
     /**
-     * Money went back to the customer, all of one refund.
+     * All of one refund has come to the customer.
      *
      * @param returned  by the way it was paid; zero if nothing
      * @param onAccount to the customer's account with us; zero if nothing
+     * @param owedLess  taken off what the customer still had to pay; zero if nothing
      */
-    record Refunded(OrderNumber number, String refundNumber, RefundCause cause, Money returned, Money onAccount) implements PaymentEvent {
+    record Refunded(OrderNumber number, String refundNumber, RefundCause cause, Money returned, Money onAccount, Money owedLess) implements PaymentEvent {
     }
 
     /** @param onAccount false if it was paid out */

@@ -18,17 +18,21 @@ class PaymentMessages {
 
     private final CustomerMessages messages;
     private final OrderReader orders;
+    private final AtCommit atCommit;
     private final Clock clock;
 
-    PaymentMessages(CustomerMessages messages, OrderReader orders, Clock clock) {
+    PaymentMessages(CustomerMessages messages, OrderReader orders, AtCommit atCommit, Clock clock) {
         this.messages = messages;
         this.orders = orders;
+        this.atCommit = atCommit;
         this.clock = clock;
     }
 
+    /** Waits for the commit, behind the acknowledgement of the order or of its change: a customer reads first what he is to pay for. */
     @EventListener
     void on(PaymentEvent.PrepaymentRequested event) {
-        tell(event.shipment(), MessageStep.PAYMENT_REQUEST, event.shipment().value(), Map.of("due", event.due(), "gross", event.gross()));
+        atCommit.once(event.shipment(), () -> tell(event.shipment(), MessageStep.PAYMENT_REQUEST, event.shipment().value(),
+                Map.of("due", event.due(), "gross", event.gross())));
     }
 
     @EventListener
@@ -41,18 +45,20 @@ class PaymentMessages {
         tell(event.shipment(), MessageStep.PAYMENT_SHORT, newOccasion(event.shipment()), Map.of("due", event.due(), "received", event.received()));
     }
 
+    /** Thanks once for each payment, however many shipments it covers. */
     @EventListener
     void on(PaymentEvent.Paid event) {
-        tell(event.shipment(), MessageStep.PAYMENT_RECEIVED, event.shipment().value(), Map.of());
+        tell(event.shipment(), MessageStep.PAYMENT_RECEIVED, "%s.%d".formatted(event.number(), event.payment()), Map.of());
     }
 
     @EventListener
     void on(PaymentEvent.Refunded event) {
         messages.tell(orders.get(event.number()), MessageStep.REFUND, event.refundNumber(), PartyRole.BILL_TO, format -> {
             Map<String, Object> data = new LinkedHashMap<>();
-            data.put("total", format.total(event.returned().plus(event.onAccount())));
-            data.put("returned", event.returned().isPositive() ? format.total(event.returned()) : null);
-            data.put("onAccount", event.onAccount().isPositive() ? format.total(event.onAccount()) : null);
+            data.put("total", positive(event.returned().plus(event.onAccount()), format));
+            data.put("returned", positive(event.returned(), format));
+            data.put("onAccount", positive(event.onAccount(), format));
+            data.put("owedLess", positive(event.owedLess(), format));
             data.put("refundNumber", event.refundNumber());
             return data;
         });
@@ -67,6 +73,10 @@ class PaymentMessages {
             data.put("goodwillNumber", event.goodwillNumber());
             return data;
         });
+    }
+
+    private static String positive(Money amount, CustomerFormat format) {
+        return amount.isPositive() ? format.total(amount) : null;
     }
 
     /** Reminders and part payments may come again: each is a message of its own. */

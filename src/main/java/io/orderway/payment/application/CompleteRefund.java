@@ -48,8 +48,9 @@ public class CompleteRefund {
         refunds.change(refundNumber, RefundState.SETTLED, row.refund().credited(), onAccount.plus(returned));
         timeline.record(order.number(), "REFUND_SETTLED", "%s, %s: %s".formatted(refundNumber, RefundWords.of(row.refund().cause()),
                 onAccount.plus(returned)));
-        if (onAccount.isPositive() || returned.isPositive()) {
-            events.publishEvent(new PaymentEvent.Refunded(order.number(), refundNumber, row.refund().cause(), returned, onAccount));
+        Money owedLess = row.refund().credited().minus(onAccount).minus(returned);
+        if (onAccount.isPositive() || returned.isPositive() || owedLess.isPositive()) {
+            events.publishEvent(new PaymentEvent.Refunded(order.number(), refundNumber, row.refund().cause(), returned, onAccount, owedLess));
         }
         if (order.state().isEnd()) {
             RefundCause next = order.state() == OrderState.COMPLETED ? RefundCause.OVERPAYMENT : RefundCause.CANCELLATION;

@@ -107,6 +107,12 @@ class Ledger {
                 .single();
     }
 
+    /** @return id of the payment that came in last; 0 if none did */
+    long newestPayment(OrderNumber order) {
+        return jdbc.sql("select coalesce(max(id), 0) from payment_entry where order_number = :order and kind = 'PAID'").param("order", order.value())
+                .query(Long.class).single();
+    }
+
     List<Entry> of(OrderNumber order) {
         return jdbc.sql("""
                 select at, kind, amount, currency, shipment_number, method, source, actor from payment_entry where order_number = :order order by id

@@ -119,7 +119,7 @@ public class Prepayments {
         OrderNumber number = shipment.orderNumber();
         commitments.change(shipment, CommitmentState.PAID, amount);
         timeline.record(number, "PREPAYMENT_PAID", "%s: %s".formatted(shipment, amount));
-        events.publishEvent(new PaymentEvent.Paid(number, shipment));
+        events.publishEvent(new PaymentEvent.Paid(number, shipment, ledger.newestPayment(number)));
         Money excess = free.minus(amount);
         if (excess.isPositive()) {
             timeline.record(number, "PREPAYMENT_EXCESS", excess + " more than asked for; it counts for what else is delivered");
