@@ -11,7 +11,6 @@ import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
-import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -113,9 +112,10 @@ public class DecideOnFoundParcel {
             case NOT_ARRIVED -> "did not come back";
         };
         timeline.record(loss.orderNumber(), "FOUND_PARCEL_TAKEN_IN", "%s %s".formatted(loss.shipment(), what));
-        if (condition == Condition.SELLABLE) {
-            goods.of(loss.shipment()).forEach(line -> stock.bookIn(Sku.of(line.sku()), Quantity.of(line.quantity()),
-                    "Lost shipment %s came back".formatted(loss.shipment())));
+        if (condition != Condition.NOT_ARRIVED) {
+            boolean sellable = condition == Condition.SELLABLE;
+            goods.of(loss.shipment()).forEach(line -> stock.takeBack(Sku.of(line.sku()), sellable ? line.quantity() : 0,
+                    sellable ? 0 : line.quantity(), "Lost shipment %s came back".formatted(loss.shipment())));
         }
     }
 
