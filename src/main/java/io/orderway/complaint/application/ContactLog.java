@@ -30,6 +30,11 @@ class ContactLog {
         this.clock = clock;
     }
 
+    /** Whoever brings what a customer says: the customer himself, or who has taken it down. */
+    String bringer() {
+        return user.find().orElse(CUSTOMER);
+    }
+
     void customerSaid(Complaint complaint, ContactMeans means, String text) {
         add(complaint, means, true, CUSTOMER, text);
     }

@@ -64,7 +64,7 @@ public class ReceiveComplaint implements ComplaintIntake {
         String said = NewComplaint.checked(text);
         if (!log.hasHeard(complaint, said)) {
             log.customerSaid(complaint, means, said);
-            timeline.record(complaint.orderNumber(), "COMPLAINT_ADDED_TO", "%s: by %s".formatted(complaintNumber, means.title()));
+            timeline.record(complaint.orderNumber(), "COMPLAINT_ADDED_TO", "%s: by %s".formatted(complaintNumber, means.title()), log.bringer());
         }
     }
 
@@ -78,7 +78,8 @@ public class ReceiveComplaint implements ComplaintIntake {
         Complaint complaint = desk.lock(number);
         complaint.about(received.lines());
         log.customerSaid(complaint, received.means(), received.text());
-        timeline.record(order.number(), "COMPLAINT_RECEIVED", "%s: %s, by %s".formatted(number, received.topic().title(), received.means().title()));
+        timeline.record(order.number(), "COMPLAINT_RECEIVED", "%s: %s, by %s".formatted(number, received.topic().title(), received.means().title()),
+                log.bringer());
         process.start(order.number(), number, new ComplaintProcess.Facts(received.topic(), tier(order), order.urgency().priority()));
         return new Outcome.Received(number);
     }
