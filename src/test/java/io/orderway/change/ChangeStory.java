@@ -123,14 +123,11 @@ public class ChangeStory {
         return number;
     }
 
-    public OrderNumber released(Map<Sku, Integer> pieces) {
-        OrderNumber number = orders.place(orders.customer(), pieces);
+    /** An order of 20 pieces of the first article and 10 of the second. */
+    public OrderNumber released(Sku first, Sku second) {
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of()).line(first.value(), 20, null).line(second.value(), 10, null));
         verify(number);
         return number;
-    }
-
-    public int lineOf(OrderNumber number, Sku sku) {
-        return order(number).lines().stream().filter(line -> line.sku().equals(sku.value())).findFirst().orElseThrow().lineNumber();
     }
 
     public OrderNumber packed(Sku sku, int pieces) {

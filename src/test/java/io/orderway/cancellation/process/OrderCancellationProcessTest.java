@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -70,10 +71,11 @@ class OrderCancellationProcessTest {
     private final Payments payments;
     private final Backorders backorders;
     private final PaymentStory money;
+    private final Books books;
 
     OrderCancellationProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
             Cancellations cancellations, CancellationWakeUps wakeUps, Holds holds, Stock stock, Messages messages, Timeline timeline, Clock clock,
-            Payments payments, Backorders backorders, PaymentStory money) {
+            Payments payments, Backorders backorders, PaymentStory money, Books books) {
         this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
@@ -90,6 +92,7 @@ class OrderCancellationProcessTest {
         this.payments = payments;
         this.backorders = backorders;
         this.money = money;
+        this.books = books;
     }
 
     @BeforeEach
@@ -118,6 +121,13 @@ class OrderCancellationProcessTest {
                 .doesNotContain(MessageStep.PARTLY_CANCELLED, MessageStep.CANCELLATION_BEING_DECIDED);
         assertThat(types(number)).containsSubsequence("CANCELLATION_ASKED", "CREDIT_GIVEN_BACK", "SHIPMENT_CANCELLED", "PIECES_CANCELLED",
                 "ORDER_CANCELLED");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CANCELLATION_ASKED by Customer, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED,
+                          PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -142,6 +152,14 @@ class OrderCancellationProcessTest {
                 "serviceTask_stopDelivery", "endEvent_cancelled").hasNotPassed("sendTask_declineCancellation");
         assertThat(stock.level(sku).available()).isEqualTo(50);
         assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_BEING_DECIDED, MessageStep.ORDER_CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, CANCELLATION_BEING_DECIDED, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED by Customer,
+                          HOLD_PLACED, HOLD_LIFTED, CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED,
+                          PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -161,6 +179,13 @@ class OrderCancellationProcessTest {
         assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_DECLINED).doesNotContain(MessageStep.ORDER_CANCELLED);
         handOver(number);
         assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CANCELLATION_BEING_DECIDED, CANCELLATION_DECLINED, SHIPPED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED by Customer,
+                          HOLD_PLACED, HOLD_LIFTED, CANCELLATION_DECLINED, SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -178,6 +203,15 @@ class OrderCancellationProcessTest {
         assertThat(reader.get(number).lines().get(0).wanted()).isEqualTo(15);
         assertThat(stock.level(sku).reserved()).isEqualTo(15);
         assertThat(told(number)).containsOnlyOnce(MessageStep.PARTLY_CANCELLED).doesNotContain(MessageStep.ORDER_CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 15
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 72.00, authorised 216.00; in 0.00,
+                          out 0.00, owed 216.00
+                told      ACKNOWLEDGEMENT, PARTLY_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED,
+                          CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, SHIPMENT_OPENED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -199,6 +233,15 @@ class OrderCancellationProcessTest {
         assertThat(payments.balance(number).owed()).hasToString("216.00 GBP");
         assertThat(payments.balance(number).dueBack().isZero()).isTrue();
         assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 15
+                money     charged 288.00, paid 288.00 by bank transfer, charge dropped 72.00, refunded 72.00 by bank transfer; in 288.00, out
+                          72.00, owed 216.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, PAYMENT_RECEIVED, PARTLY_CANCELLED, REFUND
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CANCELLATION_ASKED, SHIPMENT_CANCELLED,
+                          PIECES_CANCELLED, SHIPMENT_OPENED, PREPAYMENT_PAID, PREPAYMENT_EXCESS, REFUND_DETERMINED, REFUND_PAID_OUT,
+                          REFUND_SETTLED""");
     }
 
     @Test
@@ -220,6 +263,14 @@ class OrderCancellationProcessTest {
 
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list()).isEmpty();
+        books.of(number).say("""
+                goods     reserved 12, handed over 12
+                money     charged 288.00, authorised 172.80, charge dropped 115.20; in 0.00, out 0.00, owed 172.80
+                told      ACKNOWLEDGEMENT, READY_FOR_COLLECTION, COLLECTED, ORDER_COMPLETED, PARTLY_CANCELLED, CANCELLATION_TOO_LATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, READY_FOR_COLLECTION, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, DELIVERY_CONFIRMED, HOLD_PLACED, CANCELLATION_ASKED, PIECES_CANCELLED, ORDER_COMPLETED,
+                          HOLD_LIFTED, CANCELLED_IN_PART""");
     }
 
     @Test
@@ -237,6 +288,13 @@ class OrderCancellationProcessTest {
         assertThat(state(number)).isEqualTo(CancellationState.NOT_POSSIBLE);
         assertThat(told(number)).containsOnlyOnce(MessageStep.CANCELLATION_TOO_LATE);
         assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, SHIPPED, CANCELLATION_TOO_LATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED,
+                          SHIPMENT_HANDED_OVER, CANCELLATION_TOO_LATE""");
     }
 
     @Test
@@ -252,6 +310,13 @@ class OrderCancellationProcessTest {
         undo(number, false);
 
         story(cancellation).isEnded().hasPassedInOrder("catchEvent_dayHasCome", "serviceTask_judgeCancellation", "endEvent_cancelled");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CANCELLATION_ASKED by Customer, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED,
+                          PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -269,6 +334,13 @@ class OrderCancellationProcessTest {
         story(cancellation).isEnded().hasPassed("serviceTask_noteNothingToCancel", "endEvent_nothingToCancel")
                 .hasNotPassed("serviceTask_stopDelivery", "sendTask_offerReturn");
         assertThat(told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, CANCELLATION_ASKED by Customer, PREPAYMENT_EXPIRED, SHIPMENT_CANCELLED, PIECES_CANCELLED,
+                          ORDER_CANCELLED, CANCELLATION_NOT_NEEDED""");
     }
 
     @Test
@@ -287,6 +359,13 @@ class OrderCancellationProcessTest {
         undo(number, true);
 
         story(cancellation).isEnded().hasPassed("boundaryEvent_givenUpMeanwhile", "endEvent_cancelled");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED,
+                          CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -309,6 +388,13 @@ class OrderCancellationProcessTest {
         assertThat(state(number)).isEqualTo(CancellationState.NOT_POSSIBLE);
         assertThat(told(number)).doesNotContain(MessageStep.PARTLY_CANCELLED);
         assertThat(reader.get(again).state()).as("the other goes on").isNotEqualTo(OrderState.DUPLICATE);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CANCELLATION_ASKED by Customer, FROZEN_AS_POSSIBLE_DUPLICATE, DUPLICATES_RESOLVED,
+                          ORDER_ENDED_AS_DUPLICATE, CREDIT_GIVEN_BACK, CANCELLATION_NOT_NEEDED""");
     }
 
     @Test
@@ -323,6 +409,13 @@ class OrderCancellationProcessTest {
         undo(number, false);
         assertThatThrownBy(() -> ask(number, AskedBy.CUSTOMER, Map.of())).isInstanceOf(ConflictException.class).hasMessageContaining("ended");
         assertThat(cancellations.of(number)).hasSize(1);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CANCELLATION_ASKED by Customer, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED,
+                          PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     private ProcessInstance ask(OrderNumber number, AskedBy askedBy, Map<Integer, Integer> pieces) {

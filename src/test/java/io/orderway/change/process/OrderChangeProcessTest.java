@@ -3,6 +3,7 @@ package io.orderway.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.change.ChangeAction;
 import io.orderway.change.ChangeAction.AddLine;
@@ -38,9 +39,11 @@ import org.springframework.test.context.TestConstructor;
 class OrderChangeProcessTest {
 
     private final ChangeStory story;
+    private final Books books;
 
-    OrderChangeProcessTest(ChangeStory story) {
+    OrderChangeProcessTest(ChangeStory story, Books books) {
         this.story = story;
+        this.books = books;
     }
 
     @Test
@@ -72,6 +75,13 @@ class OrderChangeProcessTest {
                 .doesNotContain(MessageStep.ORDER_NOT_CHANGED, MessageStep.CHANGE_TOO_LATE);
         assertThat(story.timeline(number)).containsSubsequence("CHANGE_ASKED", "HOLD_PLACED", "CHANGE_CONFIRMED", "QUANTITY_CORRECTED", "HOLD_LIFTED",
                 "CHANGE_MADE");
+        books.of(number).say("""
+                goods     reserved 8
+                money     charged 115.20, authorised 115.20; in 0.00, out 0.00, owed 115.20
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, NEW_DELIVERY_DATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, DELIVERY_PROMISED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, QUANTITY_CORRECTED, DELIVERY_PROMISE_CHANGED, HOLD_LIFTED, CHANGE_MADE,
+                          SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -92,6 +102,13 @@ class OrderChangeProcessTest {
         assertThat(story.order(number).state()).isEqualTo(OrderState.IN_DELIVERY);
         assertThat(story.order(number).requestedDate()).isEqualTo(story.inDays(20));
         assertThat(story.reserved(sku)).isEqualTo(25);
+        books.of(number).say("""
+                goods     reserved 25
+                money     charged 360.00, authorised 360.00; in 0.00, out 0.00, owed 360.00
+                told      CHANGE_OFFERED, ORDER_CHANGED, ACKNOWLEDGEMENT
+                timeline  ORDER_RECEIVED, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer, QUANTITY_CORRECTED,
+                          REQUESTED_DATE_CORRECTED, HOLD_LIFTED, CHANGE_MADE, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED,
+                          SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -110,6 +127,13 @@ class OrderChangeProcessTest {
         assertThat(story.order(number).shipments()).hasSize(1);
         assertThat(story.reserved(sku)).isEqualTo(20);
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CHANGED);
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, NEW_DELIVERY_DATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer,
+                          REQUESTED_DATE_CORRECTED, DELIVERY_WISH_CORRECTED, DELIVERY_PROMISE_CHANGED, HOLD_LIFTED, CHANGE_MADE""");
     }
 
     @Test
@@ -143,6 +167,15 @@ class OrderChangeProcessTest {
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_OFFERED, MessageStep.ORDER_CHANGED)
                 .doesNotContain(MessageStep.ORDER_CANCELLED, MessageStep.PARTLY_CANCELLED);
         story.path(story.child(number, "order-fulfilment")).isWaitingAt("userTask_pickGoods");
+        books.of(number).say("""
+                goods     reserved 20 of line 1, released 20 of line 1, reserved 15 of line 1, reserved 4 of line 2
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 48.00, authorised 240.00; in 0.00,
+                          out 0.00, owed 240.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK,
+                          SHIPMENT_CANCELLED, QUANTITY_CORRECTED, LINE_ADDED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_MADE""");
     }
 
     @Test
@@ -164,6 +197,15 @@ class OrderChangeProcessTest {
         assertThat(story.balance(number).open().isZero()).isTrue();
         assertThat(story.balance(number).paid()).hasToString("360.00 GBP");
         assertThat(story.reserved(sku)).isEqualTo(25);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 25
+                money     charged 288.00, paid 288.00 by bank transfer, charged 72.00, paid 72.00 by bank transfer; in 360.00, out 0.00, owed
+                          360.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, PAYMENT_RECEIVED, CHANGE_OFFERED, PAYMENT_REQUEST, ORDER_CHANGED, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, PAYMENT_BOOKED, PREPAYMENT_PAID, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by
+                          Customer, HOLD_LIFTED, SHIPMENT_CANCELLED, QUANTITY_CORRECTED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, CHANGE_MADE,
+                          PAYMENT_BOOKED, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -185,6 +227,15 @@ class OrderChangeProcessTest {
         assertThat(story.balance(number).open().isZero()).isTrue();
         assertThat(story.reserved(sku)).isEqualTo(15);
         assertThat(story.told(number)).contains(MessageStep.ORDER_CHANGED, MessageStep.REFUND);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 15
+                money     charged 288.00, paid 288.00 by bank transfer, charge dropped 72.00, refunded 72.00 by bank transfer; in 288.00, out
+                          72.00, owed 216.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, PAYMENT_RECEIVED, CHANGE_OFFERED, ORDER_CHANGED, REFUND
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, PAYMENT_BOOKED, PREPAYMENT_PAID, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by
+                          Customer, HOLD_LIFTED, SHIPMENT_CANCELLED, QUANTITY_CORRECTED, SHIPMENT_OPENED, PREPAYMENT_PAID, PREPAYMENT_EXCESS,
+                          CHANGE_MADE, REFUND_DETERMINED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -197,6 +248,13 @@ class OrderChangeProcessTest {
 
         story.path(story.child(number, "payment-commitment")).isWaitingAt("userTask_decideOverLimit");
         assertThat(story.state(number)).isEqualTo(ChangeState.CHANGED);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 1000
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charged 14112.00; in 0.00, out 0.00, owed 14400.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, NEW_DELIVERY_DATE, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED,
+                          CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, QUANTITY_CORRECTED, SHIPMENT_OPENED, DELIVERY_PROMISE_CHANGED, CHANGE_MADE""");
     }
 
     @Test
@@ -220,6 +278,13 @@ class OrderChangeProcessTest {
                 .as("the label is printed").isNotEmpty();
         assertThatThrownBy(() -> story.ask(story.released(story.stocked(50, "12.00"), 20),
                 new DeliverTo(new Party(null, null, null, "2 Low Street", null, null, "XX")))).hasMessageContaining("city").hasMessageContaining("XX");
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer, PARTY_CORRECTED,
+                          HOLD_LIFTED, CHANGE_MADE""");
     }
 
     @Test
@@ -227,10 +292,8 @@ class OrderChangeProcessTest {
         Sku first = story.stocked(50, "12.00");
         Sku second = story.stocked(50, "5.00");
         Sku instead = story.stocked(50, "3.00");
-        OrderNumber number = story.released(Map.of(first, 20, second, 10));
-        int lineOfFirst = story.lineOf(number, first);
-        int lineOfSecond = story.lineOf(number, second);
-        ProcessInstance process = story.confirmed(number, new DropLine(lineOfFirst), new OtherArticle(lineOfSecond, instead.value()));
+        OrderNumber number = story.released(first, second);
+        ProcessInstance process = story.confirmed(number, new DropLine(1), new OtherArticle(2, instead.value()));
         story.make(number);
         story.undo(number, false);
         story.make(number);
@@ -241,6 +304,16 @@ class OrderChangeProcessTest {
         assertThat(story.reserved(instead)).isEqualTo(10);
         assertThat(story.order(number).netTotal()).hasToString("30.00 GBP");
         assertThat(story.owed(number)).hasToString("36.00 GBP");
+        books.of(number).say("""
+                goods     reserved 20 of line 1, reserved 10 of what was taken off the order, released 20 of line 1, released 10 of what was
+                          taken off the order, reserved 10 of line 2
+                money     charged 348.00, authorised 348.00, authorisation released 348.00, charge dropped 312.00, authorised 36.00; in 0.00,
+                          out 0.00, owed 36.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED,
+                          CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, LINE_DROPPED, ARTICLE_CORRECTED, PRICE_CORRECTED, SHIPMENT_OPENED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_MADE""");
     }
 
     @Test
@@ -262,6 +335,13 @@ class OrderChangeProcessTest {
         assertThat(story.priority(picking, "userTask_pickGoods")).isEqualTo(Urgency.RUSH.priority());
         assertThat(story.reserved(sku)).isEqualTo(20);
         assertThat(story.timeline(number)).containsSubsequence("RUSH_REQUEST_CORRECTED", "CHANGE_MADE", "URGENCY_JUDGED", "RUSH_ACCEPTED");
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, RUSH_ACCEPTED, NEW_DELIVERY_DATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer,
+                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_ACCEPTED, DELIVERY_PROMISE_CHANGED""");
     }
 
     @Test
@@ -275,6 +355,14 @@ class OrderChangeProcessTest {
         story.path(process).isEnded().hasPassed("callActivity_judgeRush", "endEvent_orderChanged");
         assertThat(story.order(number).urgency()).isEqualTo(Urgency.STANDARD);
         assertThat(story.priority(story.child(number, "order-fulfilment"), "userTask_pickGoods")).isEqualTo(Urgency.STANDARD.priority());
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, RUSH_DECLINED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer,
+                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_DECLINED, URGENCY_JUDGED,
+                          DELIVERY_PROMISE_CHANGED""");
     }
 
     @Test
@@ -293,6 +381,13 @@ class OrderChangeProcessTest {
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_NOT_CHANGED).doesNotContain(MessageStep.ORDER_CHANGED);
         story.handOver(number);
         assertThat(story.timeline(number)).contains("CHANGE_DECLINED", "SHIPMENT_HANDED_OVER").doesNotContain("QUANTITY_CORRECTED");
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_NOT_CHANGED, SHIPPED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_DECLINED by Customer, HOLD_LIFTED, SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -308,6 +403,12 @@ class OrderChangeProcessTest {
         assertThat(story.isHeld(number)).isFalse();
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_NOT_CHANGED);
         assertThatThrownBy(() -> story.answer(change, true)).isInstanceOf(ConflictException.class).hasMessageContaining("not confirmed in time");
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_NOT_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_EXPIRED, HOLD_LIFTED""");
     }
 
     @Test
@@ -319,6 +420,12 @@ class OrderChangeProcessTest {
         assertThat(story.answer(change, true).state()).isEqualTo(ChangeState.CONFIRMED);
         assertThatThrownBy(() -> story.answer(change, false)).isInstanceOf(ConflictException.class).hasMessageContaining("confirmed before");
         assertThat(story.timeline(number)).containsOnlyOnce("CHANGE_CONFIRMED").doesNotContain("CHANGE_DECLINED");
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer""");
     }
 
     @Test
@@ -338,6 +445,13 @@ class OrderChangeProcessTest {
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_TOO_LATE).doesNotContain(MessageStep.ORDER_CHANGED);
         assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(20);
         assertThatThrownBy(() -> story.ask(number, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("sent back");
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, SHIPPED, CHANGE_TOO_LATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, SHIPMENT_HANDED_OVER, CHANGE_TOO_LATE""");
     }
 
     @Test
@@ -354,6 +468,13 @@ class OrderChangeProcessTest {
         story.path(process).isEnded().hasPassedInOrder("serviceTask_makeChange", "sendTask_refuseChange", "endEvent_notPossible");
         assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(20);
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_TOO_LATE);
+        books.of(number).say("""
+                goods     reserved 12, handed over 12
+                money     charged 288.00, authorised 172.80; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, SHIPPED, CHANGE_TOO_LATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, SHIPMENT_HANDED_OVER, CHANGE_TOO_LATE""");
     }
 
     @Test
@@ -369,6 +490,13 @@ class OrderChangeProcessTest {
         assertThat(story.state(number)).isEqualTo(ChangeState.NOT_POSSIBLE);
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED).doesNotContain(MessageStep.ORDER_NOT_CHANGED);
         assertThatThrownBy(() -> story.ask(number, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("ended");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CANCELLATION_ASKED, CREDIT_GIVEN_BACK,
+                          SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED, HOLD_LIFTED""");
     }
 
     @Test
@@ -385,6 +513,16 @@ class OrderChangeProcessTest {
         story.path(process).isEnded().hasPassed("endEvent_orderChanged");
         assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(10);
         assertThat(story.reserved(sku)).isEqualTo(10);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 10
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 144.00, authorised 144.00; in 0.00,
+                          out 0.00, owed 144.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, PARTLY_CANCELLED, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, CANCELLATION_ASKED, CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK,
+                          CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, QUANTITY_CORRECTED, PIECES_CANCELLED, SHIPMENT_OPENED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_MADE""");
     }
 
     @Test
@@ -402,6 +540,14 @@ class OrderChangeProcessTest {
         assertThat(story.order(number).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(story.reserved(sku)).isZero();
         assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED).doesNotContain(MessageStep.CHANGE_TOO_LATE, MessageStep.ORDER_CHANGED);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, CANCELLATION_ASKED, CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK,
+                          CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -419,6 +565,15 @@ class OrderChangeProcessTest {
 
         story.path(process).isEnded().hasPassed("boundaryEvent_undoneMeanwhile", "endEvent_orderChanged");
         assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(15);
+        books.of(number).say("""
+                goods     reserved 20, released 20, reserved 15
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 72.00, authorised 216.00; in 0.00,
+                          out 0.00, owed 216.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CHANGE_ASKED by Customer,
+                          HOLD_PLACED, CHANGE_CONFIRMED by Customer, HOLD_LIFTED, CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK,
+                          SHIPMENT_CANCELLED, QUANTITY_CORRECTED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_MADE""");
     }
 
     @Test
@@ -431,6 +586,12 @@ class OrderChangeProcessTest {
         OrderNumber cancelled = story.released(story.stocked(50, "12.00"), 20);
         story.askForCancellation(cancelled);
         assertThatThrownBy(() -> story.ask(cancelled, new Pieces(1, 15))).isInstanceOf(ConflictException.class).hasMessageContaining("cancellation");
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED""");
     }
 
     @Test
@@ -449,5 +610,11 @@ class OrderChangeProcessTest {
         assertThatThrownBy(() -> story.ask(number)).hasMessageContaining("what is to be changed");
         assertThat(story.changes(number)).isEqualTo(List.of());
         assertThat(story.isHeld(number)).isFalse();
+        books.of(number).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestTasks;
@@ -91,6 +92,8 @@ class ComplaintHandlingProcessTest {
     private Jobs jobs;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private Books books;
 
     private OrderNumber number;
     private String complaint;
@@ -148,6 +151,15 @@ class ComplaintHandlingProcessTest {
         assertThat(events.stream(ComplaintEvent.Closed.class)).singleElement().extracting(ComplaintEvent.Closed::feedbackUrl).asString()
                 .contains("/p/feedback/");
         assertThat(offer.answerByLink(token(), RemedyAnswer.REFUSED)).as("after that").isNotInstanceOf(OpenedLink.Valid.class);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 12.50, refunded 12.50 by bank transfer, goodwill 5.00 by
+                          account; in 240.00, out 12.50, owed 227.50
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, REFUND, GOODWILL, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by Customer, REPLACEMENT_PLACED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT by cora,
+                          REFUND_SETTLED by cora, GOODWILL_PROPOSED, GOODWILL_GRANTED, COMPLAINT_CLOSED""");
     }
 
     @Test
@@ -161,6 +173,12 @@ class ComplaintHandlingProcessTest {
         assertThat(complaints.log(number)).extracting(Complaints.Entry::author).containsExactly("Customer", "cora");
         assertThat(steps()).contains(MessageStep.COMPLAINT_CLOSED).doesNotContain(MessageStep.COMPLAINT_REMEDY);
         assertThat(payments.balance(number).refunded().isZero()).isTrue();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -173,6 +191,13 @@ class ComplaintHandlingProcessTest {
         assertThatThrownBy(() -> decide("ESCALATE")).hasMessageContaining("with a manager already");
         decide("WITHDRAWN");
         ProcessEngineTests.assertThat(handling).isEnded().hasPassed("endEvent_complaintClosed");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_ESCALATED, COMPLAINT_REVIEWED by cora,
+                          COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -180,6 +205,12 @@ class ComplaintHandlingProcessTest {
         find("ESCALATE", null);
         ProcessEngineTests.assertThat(handling).isWaitingAt("userTask_decideOnComplaint");
         assertThat(escalation()).contains("passed on by customer service");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_ESCALATED by cora""");
     }
 
     @Test
@@ -194,6 +225,13 @@ class ComplaintHandlingProcessTest {
         ProcessEngineTests.assertThat(handling).isEnded().hasNotPassed("serviceTask_placeCorrectedOrder");
         assertThat(view().finding()).isEqualTo(ComplaintFinding.NO_AGREEMENT);
         assertThat(linked.of(number)).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by Customer, COMPLAINT_ESCALATED, COMPLAINT_REVIEWED by cora, COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -211,6 +249,14 @@ class ComplaintHandlingProcessTest {
         stage.complete(handling, "userTask_hearRemedyAnswer", Map.of("remedyAnswer", "ACCEPTED"));
         ProcessEngineTests.assertThat(handling).isWaitingAt("callActivity_refund").hasNotPassed("serviceTask_placeCorrectedOrder");
         assertThat(steps().stream().filter(MessageStep.COMPLAINT_REMEDY::equals)).hasSize(2);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_REMEDY
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by Customer, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by cora""");
     }
 
     @Test
@@ -223,6 +269,13 @@ class ComplaintHandlingProcessTest {
                 .hasNotPassed("callActivity_refund");
         assertThat(offer.answerByLink(token, RemedyAnswer.REFUSED)).as("an answer after that").isInstanceOf(OpenedLink.Expired.class);
         assertThat(linked.of(number)).hasSize(1);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED, REPLACEMENT_PLACED, COMPLAINT_CLOSED""");
     }
 
     @Test
@@ -241,6 +294,14 @@ class ComplaintHandlingProcessTest {
         });
         assertThat(stage.detail(number, "COMPLAINT_CLOSED")).contains("settled in another way");
         assertThat(closingMail()).contains("in another way than we had offered").doesNotContain("200.00", "on top");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by Customer, REFUND_DETERMINED, REFUND_DECLINED by cora, REFUND_DETERMINED, REFUND_DECLINED
+                          by cora, COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -261,6 +322,14 @@ class ComplaintHandlingProcessTest {
             assertThat(balance.owed()).as("the price stays").hasToString("240.00 GBP");
         });
         assertThat(closingMail()).contains("60.00", "on top");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, goodwill 60.00 by account; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, GOODWILL, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_ESCALATED by cora,
+                          COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora, COMPLAINT_REMEDY_ANSWERED by Customer,
+                          GOODWILL_PROPOSED, GOODWILL_DECLINED by cora, GOODWILL_PROPOSED, GOODWILL_GRANTED by cora, COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -270,6 +339,12 @@ class ComplaintHandlingProcessTest {
         assertThat(complaints.log(number)).extracting(Complaints.Entry::text).filteredOn("The box was open."::equals).hasSize(1);
         assertThat(stage.told(number).stream().filter("COMPLAINT_ADDED_TO"::equals)).hasSize(1);
         assertThatThrownBy(() -> intake.add("CP-0", ContactMeans.EMAIL, "x")).isInstanceOf(NotFoundException.class);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_ADDED_TO by Customer""");
     }
 
     @Test
@@ -286,6 +361,12 @@ class ComplaintHandlingProcessTest {
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
         assertThat(stage.told(number).stream().filter("COMPLAINT_CLOSED"::equals)).hasSize(1);
         assertThat(steps()).containsOnlyOnce(MessageStep.COMPLAINT_CLOSED);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED, COMPLAINT_CLOSED""");
     }
 
     @Test
@@ -298,6 +379,13 @@ class ComplaintHandlingProcessTest {
         assertThat(stage.told(number)).contains("COMPLAINT_NOT_PUT_RIGHT");
         clearUp("SETTLED_OTHERWISE");
         ProcessEngineTests.assertThat(handling).isEnded();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          REPLACEMENT_PLACED, COMPLAINT_REMEDY_ANSWERED by Customer, COMPLAINT_NOT_PUT_RIGHT, COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -311,6 +399,12 @@ class ComplaintHandlingProcessTest {
         replace(4);
         find("OWN_ERROR", null);
         assertThatThrownBy(() -> replace(5)).hasMessageContaining("once he has refused");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora""");
     }
 
     @Test
@@ -321,6 +415,13 @@ class ComplaintHandlingProcessTest {
         List<OpenedLink> answers = AtOnce.times(8, () -> offer.answerByLink(token, RemedyAnswer.ACCEPTED));
         assertThat(answers).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
         assertThat(linked.of(number)).hasSize(1);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_REMEDY, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_REVIEWED by cora, COMPLAINT_REMEDY_PROPOSED by cora,
+                          COMPLAINT_REMEDY_ANSWERED by Customer, REPLACEMENT_PLACED, COMPLAINT_CLOSED""");
     }
 
     @Test
@@ -330,6 +431,12 @@ class ComplaintHandlingProcessTest {
         assertThat(outcomes).filteredOn(Outcome.Received.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Outcome.DealtWith.class::isInstance).hasSize(3);
         assertThat(intake.receive(stage.complaint(other, ComplaintTopic.SERVICE))).as("another matter").isInstanceOf(Outcome.Received.class);
+        books.of(other).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED""");
     }
 
     @Test
@@ -339,6 +446,12 @@ class ComplaintHandlingProcessTest {
                 .extracting(variable -> String.valueOf(variable.getValue())).noneMatch(value -> value.contains("Ann Smith"));
         assertThat(stage.told(number)).contains("COMPLAINT_RECEIVED");
         assertThat(complaints.log(number)).hasSize(2);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED""");
     }
 
     private void replace(int pieces) {

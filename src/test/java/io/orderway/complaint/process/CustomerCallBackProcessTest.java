@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestTasks;
 import io.orderway.calendar.WorkingCalendar;
@@ -37,6 +38,8 @@ class CustomerCallBackProcessTest {
     private CallCustomer callCustomer;
     @Autowired
     private WorkingCalendar calendar;
+    @Autowired
+    private Books books;
 
     private OrderNumber number;
     private String complaint;
@@ -58,6 +61,12 @@ class CustomerCallBackProcessTest {
         ProcessEngineTests.assertThat(call).isEnded().hasPassedInOrder("userTask_callBack", "serviceTask_recordCallBack", "endEvent_callMade")
                 .hasNotPassed("boundaryEvent_complaintClosed");
         assertThat(stage.detail(number, "CALL_BACK_MADE")).isEqualTo(complaint + ": reached");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, CALL_BACK_ARRANGED by cora, CALL_BACK_MADE by cora""");
     }
 
     @Test
@@ -69,6 +78,13 @@ class CustomerCallBackProcessTest {
         assertThat(due(call)).isEqualTo(calendar.plusWorkingDays(calendar.today(), 1));
         answer(call, "NOT_NEEDED");
         ProcessEngineTests.assertThat(call).isEnded();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, CALL_BACK_ARRANGED by cora, CALL_BACK_MADE by cora,
+                          CALL_BACK_MADE by cora""");
     }
 
     @Test
@@ -79,6 +95,13 @@ class CustomerCallBackProcessTest {
         ProcessEngineTests.assertThat(call).isEnded().hasPassed("boundaryEvent_complaintClosed", "endEvent_callNotNeeded")
                 .hasNotPassed("serviceTask_recordCallBack");
         assertThatThrownBy(() -> arrange(calendar.today())).hasMessageContaining("complaint is closed");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED, COMPLAINT_CLOSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, CALL_BACK_ARRANGED by cora, COMPLAINT_REVIEWED by cora,
+                          COMPLAINT_CLOSED by cora""");
     }
 
     @Test
@@ -86,6 +109,12 @@ class CustomerCallBackProcessTest {
         assertThatThrownBy(() -> arrange(calendar.today().minusDays(1))).hasMessageContaining("from today until");
         assertThatThrownBy(() -> arrange(calendar.today().plusDays(61))).hasMessageContaining("from today until");
         assertThatThrownBy(() -> arrange(LocalDate.MAX)).hasMessageContaining("from today until");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED""");
     }
 
     @Test
@@ -100,6 +129,12 @@ class CustomerCallBackProcessTest {
         });
         assertThat(arranged).containsOnlyOnce(true);
         assertThat(call()).isNotNull();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, COMPLAINT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          COMPLAINT_RECEIVED by Customer, COMPLAINT_ACKNOWLEDGED, CALL_BACK_ARRANGED by cora""");
     }
 
     private void arrange(LocalDate day) {

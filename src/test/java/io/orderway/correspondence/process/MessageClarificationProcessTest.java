@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestTasks;
@@ -46,12 +47,13 @@ class MessageClarificationProcessTest {
     private final OrderProgress progress;
     private final Timeline timeline;
     private final Inbox inbox;
+    private final Books books;
     private OrderNumber number;
     private ReceivedMessage message;
     private ProcessInstance clarification;
 
     MessageClarificationProcessTest(ProcessEngine engine, TestMessages testMessages, TestOrders orders, TestTasks tasks, ClarifyMessage clarify,
-            IncomingMessages messages, OrderProgress progress, Timeline timeline, Inbox inbox) {
+            IncomingMessages messages, OrderProgress progress, Timeline timeline, Inbox inbox, Books books) {
         this.engine = engine;
         this.testMessages = testMessages;
         this.orders = orders;
@@ -61,6 +63,7 @@ class MessageClarificationProcessTest {
         this.progress = progress;
         this.timeline = timeline;
         this.inbox = inbox;
+        this.books = books;
     }
 
     @BeforeEach
@@ -87,6 +90,11 @@ class MessageClarificationProcessTest {
         Assertions.assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("MESSAGE_RECEIVED");
         Assertions.assertThat(inbox.about("message-" + message.id())).singleElement().extracting("state").isEqualTo(InboxState.DONE);
         assertThatThrownBy(() -> clarify.assign(message.id(), number)).isInstanceOf(ConflictException.class).hasMessageContaining("settled already");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @Test
@@ -97,6 +105,11 @@ class MessageClarificationProcessTest {
         Assertions.assertThat(messages.find(message.id()).orElseThrow().state()).isEqualTo(MessageState.DROPPED);
         Assertions.assertThat(inbox.about("message-" + message.id())).singleElement().extracting("reason").isEqualTo("Dropped: UNWANTED");
         assertThatThrownBy(() -> clarify.assign(message.id(), number)).isInstanceOf(ConflictException.class);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED""");
     }
 
     @Test
@@ -104,6 +117,11 @@ class MessageClarificationProcessTest {
         progress.cancel(number, "No need");
         clarify.assign(message.id(), number);
         Assertions.assertThat(messages.of(number)).hasSize(1);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_CANCELLED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @Test
@@ -112,6 +130,11 @@ class MessageClarificationProcessTest {
         assertThatThrownBy(() -> clarify.assign(Long.MAX_VALUE, number)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> tasks.complete(clarification, "userTask_clarifyMessage", Map.of()));
         assertThat(clarification).isWaitingAt("userTask_clarifyMessage");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED""");
     }
 
     @Test

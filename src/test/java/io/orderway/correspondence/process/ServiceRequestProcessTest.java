@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestTasks;
@@ -60,12 +61,13 @@ class ServiceRequestProcessTest {
     private final Messages messages;
     private final MessageDelivery delivery;
     private final JdbcClient jdbc;
+    private final Books books;
     private OrderNumber number;
     private String email;
 
     ServiceRequestProcessTest(ProcessEngine engine, TestMessages incoming, TestOrders orders, TestTasks tasks, ServiceRequests requests,
             OpenRequest openRequest, AnswerRequest answer, OrderReader reader, OrderProgress progress, Timeline timeline, Messages messages,
-            MessageDelivery delivery, JdbcClient jdbc) {
+            MessageDelivery delivery, JdbcClient jdbc, Books books) {
         this.engine = engine;
         this.incoming = incoming;
         this.orders = orders;
@@ -79,6 +81,7 @@ class ServiceRequestProcessTest {
         this.messages = messages;
         this.delivery = delivery;
         this.jdbc = jdbc;
+        this.books = books;
     }
 
     @BeforeEach
@@ -110,6 +113,11 @@ class ServiceRequestProcessTest {
         Assertions.assertThat(jdbc.sql("select in_reply_to from outgoing_message where order_number = :n").param("n", number.value())
                 .query(String.class).single()).isEqualTo(message.messageId());
         Assertions.assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("MESSAGE_RECEIVED", "REQUEST_RECEIVED", "REQUEST_ANSWERED");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      REQUEST_ANSWER
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, REQUEST_ANSWERED""");
     }
 
     @Test
@@ -126,6 +134,12 @@ class ServiceRequestProcessTest {
         ask("Where is my order?", "I have looked and am none the wiser");
         assertThat(process(1)).isWaitingAt("userTask_answerRequest");
         Assertions.assertThat(written()).hasSize(1);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      STATUS_ANSWER
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, REQUEST_ANSWERED, MESSAGE_RECEIVED by Customer,
+                          REQUEST_RECEIVED""");
     }
 
     @Test
@@ -133,12 +147,22 @@ class ServiceRequestProcessTest {
         incoming.write("somebody@elsewhere.example", "Where is order " + number, "?");
         assertThat(process(0)).isWaitingAt("userTask_answerRequest");
         Assertions.assertThat(written()).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @Test
     void whoAlsoComplainsIsAnsweredByAPerson() {
         ask("Where is my order?", "If it does not come today I cancel it.");
         assertThat(process(0)).isWaitingAt("userTask_answerRequest");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @Test
@@ -146,6 +170,11 @@ class ServiceRequestProcessTest {
         progress.cancel(number, "No need");
         ask("Where is my order?", "");
         assertThat(process(0)).isWaitingAt("userTask_answerRequest");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_CANCELLED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @ParameterizedTest
@@ -169,6 +198,11 @@ class ServiceRequestProcessTest {
         complete(process(0), "userTask_answerRequestAsSales", "BY_MAIL");
         Assertions.assertThat(written()).singleElement().extracting(Message::recipient, Message::subject)
                 .containsExactly(email, "Your question about order " + number);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      REQUEST_ANSWER
+                timeline  ORDER_RECEIVED, REQUEST_RECEIVED, REQUEST_ANSWERED""");
     }
 
     @Test
@@ -179,6 +213,11 @@ class ServiceRequestProcessTest {
         assertThat(process(0)).isWaitingAt("userTask_answerRequest");
         complete(process(0), "userTask_answerRequest", "NOT_NEEDED");
         Assertions.assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("REQUEST_CLOSED");
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, REQUEST_CLOSED""");
     }
 
     @Test
@@ -189,6 +228,11 @@ class ServiceRequestProcessTest {
         assertThatThrownBy(() -> complete(process(0), "userTask_answerRequest", "BY_MAIL")).hasMessageContaining("Nobody knows an e-mail address");
         complete(process(0), "userTask_answerRequest", "BY_TELEPHONE");
         assertThat(process(0)).isEnded();
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, REQUEST_RECEIVED, REQUEST_ANSWERED""");
     }
 
     @Test
@@ -205,6 +249,11 @@ class ServiceRequestProcessTest {
             }
         });
         Assertions.assertThat(kept).containsOnlyOnce(true);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED""");
     }
 
     @Test
@@ -225,6 +274,11 @@ class ServiceRequestProcessTest {
         Assertions.assertThat(written()).hasSize(1);
         assertThatThrownBy(() -> answer.write(request(0).id(), 1, 1, "Too late")).isInstanceOf(ConflictException.class).hasMessageContaining("answered by mail already");
         assertThatThrownBy(() -> answer.write(Long.MAX_VALUE, 0, 1, "x")).isInstanceOf(NotFoundException.class);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      REQUEST_ANSWER
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, REQUEST_ANSWERED""");
     }
 
     @Test
@@ -234,6 +288,12 @@ class ServiceRequestProcessTest {
         Assertions.assertThat(requests.of(number)).hasSize(1);
         incoming.write("other@elsewhere.example", "About " + number, "I ask, too");
         Assertions.assertThat(requests.of(number)).hasSize(2);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, MESSAGE_RECEIVED by Customer, MESSAGE_RECEIVED by
+                          Customer, REQUEST_RECEIVED""");
     }
 
     @Test
@@ -246,6 +306,11 @@ class ServiceRequestProcessTest {
         answer.write(request(0).id(), 1, 2, "Yes, and with a bow.");
         complete(process(0), "userTask_answerRequest", "BY_MAIL");
         Assertions.assertThat(written()).singleElement().satisfies(sent -> Assertions.assertThat(sent.text()).contains("with a bow"));
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      REQUEST_ANSWER
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_ANSWERED""");
     }
 
     @Test
@@ -287,6 +352,11 @@ class ServiceRequestProcessTest {
         Assertions.assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("REQUEST_CLOSED")).singleElement()
                 .satisfies(entry -> Assertions.assertThat(entry.detail()).contains("became a case of its own"));
         Assertions.assertThat(written()).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, MESSAGE_RECEIVED by Customer, REQUEST_RECEIVED, REQUEST_CLOSED""");
     }
 
     @Test
@@ -294,6 +364,11 @@ class ServiceRequestProcessTest {
         incoming.take(TestMessages.mail(email, "Where is " + number, "Out of office", MessageKind.AUTOMATIC, List.of(), null));
         Assertions.assertThat(requests.of(number)).isEmpty();
         Assertions.assertThat(written()).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, AUTOMATIC_MESSAGE_RECEIVED by Mail""");
     }
 
     private ReceivedMessage ask(String subject, String text) {

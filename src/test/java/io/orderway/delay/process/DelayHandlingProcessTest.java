@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -104,6 +105,8 @@ class DelayHandlingProcessTest {
 
     @Autowired
     private Payments payments;
+    @Autowired
+    private Books books;
 
     private ShipmentNumber shipment;
     private OrderNumber number;
@@ -151,6 +154,14 @@ class DelayHandlingProcessTest {
         assertThat(told()).containsOnlyOnce("DELAY_NOTICED", "DELAY_CAUSE_FOUND", "DELIVERY_DELAYED", "DELAY_ANSWERED", "COMPENSATION_GRANTED",
                 "DELAY_REVIEWED", "DELAY_CLOSED");
         assertThat(steps()).containsOnlyOnce(MessageStep.DELIVERY_DELAYED, MessageStep.DELAY_UPDATE);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED, DELAY_UPDATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, COMPENSATION_GRANTED, DELAY_REVIEWED,
+                          DELAY_CLOSED""");
     }
 
     @Test
@@ -165,6 +176,12 @@ class DelayHandlingProcessTest {
             assertThat(open.cause()).isEqualTo("WAREHOUSE");
             assertThat(open.newDate()).isAfter(calendar.today());
         });
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED""");
     }
 
     @Test
@@ -172,6 +189,11 @@ class DelayHandlingProcessTest {
         promiseIs(calendar.plusWorkingDays(calendar.today(), 15));
         notice.sweep();
         assertThat(delays.of(number)).isEmpty();
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED""");
     }
 
     @Test
@@ -181,6 +203,13 @@ class DelayHandlingProcessTest {
         jobs.execute(number.value(), "boundaryEvent_silence");
         ProcessEngineTests.assertThat(delay).isWaitingAt("gateway_whatHappensNext").hasNotPassed("serviceTask_workOutCompensation");
         assertThat(delays.of(number).get(0).answer()).isEqualTo(DelayAnswer.KEEP);
+
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED""");
 
         anOrderIsPromised();
         delays.report(number, DelayTrigger.CLERK, null);
@@ -192,6 +221,12 @@ class DelayHandlingProcessTest {
         assertThat(cancellationOf(number)).isNotNull();
         assertThat(ask.answerByLink(token, DelayAnswer.KEEP)).as("after the time has passed").isInstanceOf(OpenedLink.Expired.class);
         assertThat(delays.of(number).get(0).answer()).isEqualTo(DelayAnswer.CANCEL);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELAY_ANSWERED""");
     }
 
     @Test
@@ -205,6 +240,13 @@ class DelayHandlingProcessTest {
         progress.cancel(number, "The customer does not want to wait");
         ProcessEngineTests.assertThat(delay).isEnded().hasPassed("startEvent_orderEnded", "serviceTask_closeDelay_afterEnd");
         assertThat(delays.of(number).get(0).open()).isFalse();
+        books.of(number).say("""
+                goods     reserved 5, released 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer, CANCELLATION_ASKED, ORDER_CANCELLED,
+                          DELAY_CLOSED""");
     }
 
     @Test
@@ -218,6 +260,13 @@ class DelayHandlingProcessTest {
         complete("userTask_sendGift", Map.of("compensationGranted", "NOT_GRANTED"));
         ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay");
         assertThat(told()).contains("COMPENSATION_NOT_GRANTED");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, COMPENSATION_NOT_GRANTED""");
     }
 
     @Test
@@ -239,6 +288,14 @@ class DelayHandlingProcessTest {
         assertThat(payments.balance(number).goodwill()).as("5 % of 360").hasToString("18.00 GBP");
         assertThat(payments.balance(number).owed()).hasToString("360.00 GBP");
         assertThat(told()).contains("GOODWILL_GRANTED", "COMPENSATION_GRANTED");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 360.00, authorised 360.00, goodwill 18.00 by account; in 0.00, out 0.00, owed 360.00
+                told      DELIVERY_DATE, DELIVERY_DELAYED, SHIPPED, DELIVERY_CONFIRMATION, GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, DELAY_NOTICED,
+                          DELAY_CAUSE_FOUND, DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, GOODWILL_PROPOSED,
+                          GOODWILL_GRANTED, COMPENSATION_GRANTED""");
     }
 
     @Test
@@ -258,6 +315,14 @@ class DelayHandlingProcessTest {
                 .hasNotPassed("callActivity_grantDiscount");
         assertThat(payments.balance(number).owed()).hasToString("0.00 GBP");
         assertThat(told()).contains("COMPENSATION_GRANTED");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 36.00, authorised 36.00, credited 36.00, authorisation released 36.00; in 0.00, out 0.00, owed 0.00
+                told      DELIVERY_DATE, DELIVERY_DELAYED, SHIPPED, DELIVERY_CONFIRMATION, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, DELAY_NOTICED,
+                          DELAY_CAUSE_FOUND, DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, REFUND_DETERMINED,
+                          CREDIT_GIVEN_BACK, CREDITED, REFUND_SETTLED, COMPENSATION_GRANTED""");
     }
 
     @Test
@@ -272,10 +337,19 @@ class DelayHandlingProcessTest {
         deliver();
 
         jobs.execute(number.value(), "serviceTask_determineGoodwill");
+        complete("userTask_approveGoodwill", Map.of("goodwillAnswer", "AGREE"));
 
+        ProcessEngineTests.assertThat(delay).isWaitingAt("userTask_reviewDelay").hasPassed("serviceTask_workOutCompensation")
+                .hasNotPassed("callActivity_refundOrder");
         assertThat(payments.carriage(number)).hasToString("12.00 GBP");
-        assertThat(told()).contains("GOODWILL_PROPOSED");
-        ProcessEngineTests.assertThat(delay).hasPassed("serviceTask_workOutCompensation").hasNotPassed("callActivity_refundOrder");
+        books.of(number).say("""
+                goods     reserved 5 of line 1, handed over 5 of line 1
+                money     charged 48.00, authorised 48.00, goodwill 12.00 by account; in 0.00, out 0.00, owed 48.00
+                told      DELIVERY_DATE, DELIVERY_DELAYED, SHIPPED, DELIVERY_CONFIRMATION, GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, DELAY_NOTICED,
+                          DELAY_CAUSE_FOUND, DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, GOODWILL_PROPOSED,
+                          GOODWILL_GRANTED, COMPENSATION_GRANTED""");
     }
 
     @Test
@@ -293,6 +367,13 @@ class DelayHandlingProcessTest {
         assertThat(ask.answerByLink(token(), DelayAnswer.KEEP)).isInstanceOf(OpenedLink.Valid.class);
         assertThat(delays.report(number, DelayTrigger.CLERK, promised.plusDays(12))).isEqualTo(Report.MOVED);
         assertThat(running()).isEqualTo(1);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED, DELIVERY_DELAYED, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_MOVED, DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by
+                          Customer, DELAY_MOVED, DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED""");
     }
 
     @Test
@@ -304,6 +385,12 @@ class DelayHandlingProcessTest {
             assertThat(moved.newDate()).isEqualTo(promised.plusDays(9));
             assertThat(moved.notices()).isEqualTo(2);
         });
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELIVERY_PROMISE_CHANGED, DELIVERY_DELAYED""");
     }
 
     @Test
@@ -311,6 +398,11 @@ class DelayHandlingProcessTest {
         List<Report> reports = AtOnce.times(8, () -> delays.report(number, DelayTrigger.SUPPLIER, promised.plusDays(5)));
         assertThat(reports).filteredOn(Report.BEGUN::equals).hasSize(1);
         assertThat(running()).isEqualTo(1);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED""");
     }
 
     @Test
@@ -321,6 +413,12 @@ class DelayHandlingProcessTest {
         List<OpenedLink> answers = AtOnce.times(8, () -> ask.answerByLink(token, DelayAnswer.KEEP));
         assertThat(answers).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
         assertThat(told()).containsOnlyOnce("DELAY_ANSWERED");
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer""");
     }
 
     @Test
@@ -331,6 +429,11 @@ class DelayHandlingProcessTest {
         ProcessEngineTests.assertThat(delay).isEnded().hasPassed("serviceTask_closeDelay_withoutDelay", "endEvent_promiseKept")
                 .hasNotPassed("sendTask_tellDelay");
         assertThat(steps()).doesNotContain(MessageStep.DELIVERY_DELAYED);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND, DELAY_CLOSED""");
     }
 
     @Test
@@ -341,6 +444,12 @@ class DelayHandlingProcessTest {
         complete("userTask_findDelayCause", Map.of("enteredCause", "OTHER", "newDateKnown", "KNOWN", "newDate", promised.plusDays(5).toString()));
         ProcessEngineTests.assertThat(delay).isEnded().hasPassed("serviceTask_closeDelay_withoutDelay").hasNotPassed("sendTask_tellDelay");
         assertThat(steps()).doesNotContain(MessageStep.DELIVERY_DELAYED);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, DELAY_CAUSE_FOUND, DELAY_CLOSED""");
     }
 
     @Test
@@ -352,6 +461,11 @@ class DelayHandlingProcessTest {
                     .as(day).isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> delays.report(number, DelayTrigger.CLERK, calendar.today().minusDays(1))).isInstanceOf(IllegalArgumentException.class);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED""");
     }
 
     @Test
@@ -365,6 +479,12 @@ class DelayHandlingProcessTest {
         OrderNumber other = orders.place(orders.customer(), Map.of(orders.product(), 1));
         progress.reject(other, null);
         assertThat(delays.report(other, DelayTrigger.CLERK, null)).isEqualTo(Report.NOTHING_BROKEN);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, DELAY_NOTICED""");
     }
 
     @Test
@@ -377,6 +497,12 @@ class DelayHandlingProcessTest {
         web.perform(post(page).param("answer", "KEEP")).andExpect(content().string(containsString("Thank you")));
         web.perform(post(page).param("answer", "CANCEL")).andExpect(content().string(containsString("You wait for your order")));
         web.perform(get("/p/delay/guessed")).andExpect(status().isNotFound());
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, DELIVERY_DELAYED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED, DELAY_CAUSE_FOUND,
+                          DELIVERY_DELAYED, DELIVERY_PROMISE_CHANGED, DELAY_ANSWERED by Customer""");
     }
 
     @Test
@@ -389,6 +515,11 @@ class DelayHandlingProcessTest {
                 .andExpect(status().isNoContent());
         web.perform(post(path).with(cora).contentType("application/json").content("{\"newDate\":\"never\"}")).andExpect(status().isBadRequest());
         assertThat(running()).isEqualTo(1);
+        books.of(number).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, DELAY_NOTICED by cora""");
     }
 
     private Customer consumer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -58,12 +59,13 @@ class HoldCheckpointProcessTest {
     private final Backorders backorders;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Books books;
     private final Sku sku;
     private final Sku other;
 
     HoldCheckpointProcessTest(ProcessEngine engine, RuntimeService runtime, Jobs jobs, HoldStage stage, Holds holds, HoldWakeUps wakeUps,
             TestOrders orders, TestShipments shipments, OrderProgress progress, OrderReader reader, Remainder remainder, Stock stock,
-            Backorders backorders, JdbcClient jdbc, TransactionTemplate transaction) {
+            Backorders backorders, JdbcClient jdbc, TransactionTemplate transaction, Books books) {
         this.engine = engine;
         this.runtime = runtime;
         this.jobs = jobs;
@@ -79,6 +81,7 @@ class HoldCheckpointProcessTest {
         this.backorders = backorders;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.books = books;
         this.sku = orders.product();
         this.other = orders.product();
         stock.bookIn(sku, Quantity.of(50), "Delivery note");
@@ -108,6 +111,11 @@ class HoldCheckpointProcessTest {
         assertThat(allocation).isEnded().hasPassedInOrder("serviceTask_reserveStock", WAIT, "serviceTask_promiseDelivery", "endEvent_goodsReserved");
         assertThat(reader.get(order).shipments()).hasSize(1);
         assertThat(waits(order)).isZero();
+        books.of(order).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, HOLD_PLACED, HOLD_PLACED, HOLD_LIFTED, HOLD_LIFTED, SHIPMENT_OPENED, DELIVERY_PROMISED""");
     }
 
     @Test
@@ -115,6 +123,11 @@ class HoldCheckpointProcessTest {
         OrderNumber order = released(orders.draft(orders.customer(), Map.of(sku, 5)));
 
         assertThat(allocate(order)).isEnded().hasPassed("endEvent_goodsReserved").hasNotPassed(WAIT);
+        books.of(order).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED""");
     }
 
     @Test
@@ -134,6 +147,11 @@ class HoldCheckpointProcessTest {
 
         assertThat(second).isEnded().hasPassed("endEvent_goodsReserved").variables().containsEntry("backorderOpen", false);
         assertThat(reader.get(order).shipments()).hasSize(2);
+        books.of(order).say("""
+                goods     reserved 5 of line 1, reserved 3 of line 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, HOLD_PLACED, SHIPMENT_OPENED, DELIVERY_PROMISED, HOLD_LIFTED, SHIPMENT_OPENED""");
     }
 
     @Test
@@ -147,6 +165,11 @@ class HoldCheckpointProcessTest {
         holds.lift(line.id(), "Looked at");
         assertThat(allocation).isEnded();
         assertThat(reader.get(order).shipments().get(0).lines()).hasSize(2);
+        books.of(order).say("""
+                goods     reserved 5 of line 1, reserved 3 of line 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, HOLD_PLACED, HOLD_LIFTED, SHIPMENT_OPENED, DELIVERY_PROMISED""");
     }
 
     @Test
@@ -168,6 +191,11 @@ class HoldCheckpointProcessTest {
         holds.lift(hold.id(), "Wants it after all");
         assertThat(allocation).isWaitingAt("gateway_waitForStock");
         assertThat(backorders.of(order)).isPresent();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, DELIVERY_PROMISED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -183,6 +211,11 @@ class HoldCheckpointProcessTest {
 
         assertThat(allocation).isEnded().hasPassed("endEvent_goodsReserved");
         assertThat(reader.get(order).shipments().get(0).lines()).extracting(OrderView.ShipmentLine::lineNumber).containsExactly(2);
+        books.of(order).say("""
+                goods     reserved 5 of line 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, HOLD_PLACED, DELIVERY_PROMISED, HOLD_LIFTED, SHIPMENT_OPENED""");
     }
 
     @Test
@@ -201,6 +234,12 @@ class HoldCheckpointProcessTest {
         assertThat(shipping).isWaitingAt(WAIT);
         holds.lift(compliance.id(), "Checked");
         assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, HOLD_PLACED, HOLD_LIFTED, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -218,6 +257,12 @@ class HoldCheckpointProcessTest {
         wakeUps.sweep();
         assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
         assertThat(waits(shipment.orderNumber())).isZero();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, HOLD_PLACED,
+                          HOLD_LIFTED""");
     }
 
     @Test
@@ -238,6 +283,12 @@ class HoldCheckpointProcessTest {
         wakeUps.sweep();
         assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
         jobs.find(shipment.orderNumber().value(), "serviceTask_bookCarrier");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, HOLD_PLACED,
+                          HOLD_LIFTED""");
     }
 
     @Test
@@ -259,6 +310,12 @@ class HoldCheckpointProcessTest {
         assertThat(picking.get(1)).isWaitingAt("userTask_pickGoods");
         holds.lift(line1.id(), "Looked at");
         assertThat(picking.get(0)).isWaitingAt("userTask_pickGoods");
+        books.of(order).say("""
+                goods     reserved 5 of line 1, reserved 3 of line 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, HOLD_PLACED, SHIPMENT_OPENED, DELIVERY_PROMISED, HOLD_LIFTED, SHIPMENT_OPENED,
+                          HOLD_PLACED, HOLD_PLACED, HOLD_LIFTED, HOLD_LIFTED""");
     }
 
     @Test
@@ -277,6 +334,12 @@ class HoldCheckpointProcessTest {
         assertThat(holding).isEnded();
         assertThat(waits(order)).isZero();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(order.value()).count()).isZero();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, HOLD_PLACED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, PIECES_CANCELLED, ORDER_CANCELLED,
+                          HOLD_LIFTED""");
     }
 
     private TestOrders.Draft twoLines() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -55,10 +56,11 @@ class OrderHoldProcessTest {
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
     private final OrderNumber order;
+    private final Books books;
 
     OrderHoldProcessTest(ProcessEngine engine, RuntimeService runtime, HistoryService history, Jobs jobs, HoldStage stage, Holds holds,
             HoldWakeUps wakeUps, OrderProgress progress, Timeline timeline, WorkingCalendar calendar, TransactionTemplate transaction,
-            TestOrders orders) {
+            TestOrders orders, Books books) {
         this.engine = engine;
         this.runtime = runtime;
         this.history = history;
@@ -70,6 +72,7 @@ class OrderHoldProcessTest {
         this.timeline = timeline;
         this.calendar = calendar;
         this.transaction = transaction;
+        this.books = books;
         this.order = orders.place(orders.customer(), Map.of(orders.product(), 5));
     }
 
@@ -95,6 +98,11 @@ class OrderHoldProcessTest {
         assertThat(process).hasNotPassed("serviceTask_escalateHold", "serviceTask_keepHold");
         assertThat(holds.isHeld(order)).isFalse();
         assertThat(events()).containsExactly("HOLD_PLACED Payment hold: Test of payment", "HOLD_LIFTED Payment hold: What it was about is settled");
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_LIFTED by a clerk""");
     }
 
     @Test
@@ -108,6 +116,11 @@ class OrderHoldProcessTest {
         assertThat(holds.open(order)).singleElement().satisfies(kept -> assertThat(kept.keptUntil()).isEqualTo(day));
         jobs.execute(order.value(), "catchEvent_keptUntil");
         assertThat(stage.process(hold)).isWaitingAt(CLEAR);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_KEPT by a clerk""");
     }
 
     @Test
@@ -119,6 +132,11 @@ class OrderHoldProcessTest {
                     Map.of("holdAnswer", "KEEP", "keepUntil", calendar.today().plusDays(days).toString()))).hasMessageContaining("at most 30 days ahead");
         }
         stage.complete(order, CLEAR, "warehouse", Map.of("holdAnswer", "KEEP", "keepUntil", calendar.today().plusDays(30).toString()));
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_KEPT by a clerk""");
     }
 
     @Test
@@ -128,6 +146,11 @@ class OrderHoldProcessTest {
         assertThatThrownBy(() -> stage.complete(order, CLEAR, "managers", Map.of("holdAnswer", "LIFT"))).hasMessageContaining("Why is it lifted?");
         assertThatThrownBy(() -> stage.complete(order, CLEAR, "warehouse", LIFT)).isInstanceOf(RuntimeException.class);
         assertThat(holds.isHeld(order)).isTrue();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED""");
     }
 
     @Test
@@ -143,6 +166,11 @@ class OrderHoldProcessTest {
         stage.complete(order, DECIDE, "managers", Map.of("holdAnswer", "LIFT", "liftCause", "ACCEPTED"));
         assertThat(process).isEnded().hasPassed("endEvent_overdueHoldLifted");
         assertThat(events()).contains("HOLD_ESCALATED Address hold was not cleared in time", "HOLD_LIFTED Address hold: Accepted as it is");
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_ESCALATED, HOLD_LIFTED by a clerk""");
     }
 
     @Test
@@ -156,6 +184,11 @@ class OrderHoldProcessTest {
 
         jobs.execute(order.value(), "catchEvent_overdueKeptUntil");
         assertThat(stage.process(hold)).isWaitingAt(CLEAR, DECIDE);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_ESCALATED, HOLD_KEPT by a clerk, HOLD_ESCALATED""");
     }
 
     @Test
@@ -168,6 +201,11 @@ class OrderHoldProcessTest {
 
         assertThat(stage.openTasks(order, CLEAR)).hasSize(1);
         assertThat(stage.openTasks(order, DECIDE)).hasSize(1);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_ESCALATED, HOLD_KEPT by a clerk""");
     }
 
     @Test
@@ -180,6 +218,11 @@ class OrderHoldProcessTest {
         assertThat(process).isEnded().hasPassed("endEvent_nothingToClear");
         assertThat(holds.lift(hold.id(), "Once more")).isInstanceOf(Lifting.NotOnHold.class);
         assertThat(holds.of(order)).singleElement().satisfies(lifted -> assertThat(lifted.liftedWhy()).isEqualTo("Checked against the list"));
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -194,6 +237,11 @@ class OrderHoldProcessTest {
         assertThat(holds.isHeld(order)).isTrue();
         assertThat(lastOne(holds.lift(address.id(), "Found"))).isTrue();
         assertThat(holds.isHeld(order)).isFalse();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_PLACED, HOLD_PLACED, HOLD_LIFTED, HOLD_LIFTED, HOLD_LIFTED""");
     }
 
     @Test
@@ -207,6 +255,11 @@ class OrderHoldProcessTest {
         assertThat(holds.place(request)).isInstanceOf(Placement.AlreadyOnHold.class);
         assertThat(holds.isHeld(order)).isFalse();
         assertThat(holds.lift(order, "no-such-cause", "x")).isInstanceOf(Lifting.NotOnHold.class);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -223,6 +276,11 @@ class OrderHoldProcessTest {
         assertThat(events()).filteredOn(event -> event.startsWith("HOLD_LIFTED")).hasSize(1);
         wakeUps.sweep();
         assertThat(process).isEnded();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -247,6 +305,11 @@ class OrderHoldProcessTest {
         wakeUps.sweep();
         assertThat(process).isEnded();
         assertThat(events()).filteredOn(event -> event.startsWith("HOLD_LIFTED")).hasSize(1);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED, HOLD_LIFTED""");
     }
 
     @Test
@@ -258,6 +321,11 @@ class OrderHoldProcessTest {
 
         assertThat(holds.of(order)).isEmpty();
         assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("order-hold").processInstanceBusinessKey(order.value()).count()).isZero();
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED""");
     }
 
     @Test
@@ -270,6 +338,11 @@ class OrderHoldProcessTest {
         assertThat(process).isEnded();
         assertThat(holds.open(order)).isEmpty();
         assertThat(holds.place(HoldRequest.byPerson(order, null, HoldType.CUSTOMER, "Too late"))).isInstanceOf(Placement.OrderHasEnded.class);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, HOLD_PLACED, ORDER_CANCELLED, HOLD_LIFTED""");
     }
 
     @Test
@@ -277,6 +350,11 @@ class OrderHoldProcessTest {
         assertThatThrownBy(() -> stage.hold(order, 7, HoldType.STOCK)).isInstanceOf(NotFoundException.class).hasMessageContaining("no line 7");
         assertThatThrownBy(() -> stage.hold(OrderNumber.of("SO-9999999"), HoldType.STOCK)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> HoldRequest.byPerson(order, null, HoldType.STOCK, "x".repeat(301))).isInstanceOf(IllegalArgumentException.class);
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED""");
     }
 
     @Test
@@ -284,6 +362,11 @@ class OrderHoldProcessTest {
         holds.place(HoldRequest.byPerson(order, null, HoldType.CUSTOMER, "Zanzibar has a cold"));
 
         assertThat(history.createHistoricVariableInstanceQuery().list()).noneMatch(variable -> String.valueOf(variable.getValue()).contains("Zanzibar"));
+        books.of(order).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, HOLD_PLACED""");
     }
 
     private static boolean lastOne(Lifting lifting) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestShipments;
@@ -52,6 +53,8 @@ class FoundParcelProcessTest {
     private DecideOnFoundParcel decide;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private Books books;
 
     private Sku sku;
     private ShipmentNumber shipment;
@@ -78,6 +81,14 @@ class FoundParcelProcessTest {
         assertThat(stage.told(shipment)).containsOnlyOnce("LOST_PARCEL_TURNED_UP").doesNotContain("SHIPMENT_DELIVERED");
         assertThat(events.stream(LossEvent.FoundParcelAsked.class).filter(asked -> asked.shipment().equals(shipment))).hasSize(1);
         assertThat(claim().state()).isEqualTo(ClaimState.WITHDRAWN);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST,
+                          LOST_PARCEL_TURNED_UP by Carrier, CLAIM_WITHDRAWN""");
     }
 
     @Test
@@ -93,6 +104,14 @@ class FoundParcelProcessTest {
         ProcessEngineTests.assertThat(found).isEnded().hasPassed("boundaryEvent_foundParcelAnswered", "serviceTask_restockParcel")
                 .hasNotPassed("businessRuleTask_planKeptGoods");
         assertThat(stock.level(sku).onHand()).isEqualTo(before + 5);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5, returned 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST,
+                          LOST_PARCEL_TURNED_UP by Carrier, CLAIM_WITHDRAWN, FOUND_PARCEL_DECIDED by Customer, FOUND_PARCEL_TAKEN_IN""");
     }
 
     @Test
@@ -103,6 +122,14 @@ class FoundParcelProcessTest {
         stage.complete(shipment, "userTask_takeInParcel", Map.of("goodsCondition", "DAMAGED"));
         assertThat(stock.level(sku).onHand()).isEqualTo(before);
         assertThat(stage.told(shipment)).contains("FOUND_PARCEL_DECIDED", "FOUND_PARCEL_TAKEN_IN");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5, returned 5, written off 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST,
+                          LOST_PARCEL_TURNED_UP by Carrier, CLAIM_WITHDRAWN, FOUND_PARCEL_DECIDED, FOUND_PARCEL_TAKEN_IN""");
     }
 
     @Test
@@ -114,6 +141,14 @@ class FoundParcelProcessTest {
         ProcessEngineTests.assertThat(found).isEnded().hasPassed("userTask_settleKeptGoods", "serviceTask_recordKeptGoods")
                 .hasNotPassed("userTask_takeInParcel");
         assertThat(stage.told(shipment)).contains("FOUND_PARCEL_KEPT");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST,
+                          LOST_PARCEL_TURNED_UP by Carrier, CLAIM_WITHDRAWN, FOUND_PARCEL_DECIDED by Customer, FOUND_PARCEL_KEPT""");
     }
 
     @Test
@@ -124,6 +159,14 @@ class FoundParcelProcessTest {
         assertThat(stage.task(shipment, "userTask_settleKeptGoods")).isNotNull();
         assertThat(losses.of(shipment.orderNumber()).get(0).foundAnswer()).isEqualTo(FoundParcelAnswer.KEEPS);
         assertThat(decide.answerByLink(token, FoundParcelAnswer.RETURNS)).as("too late").isInstanceOf(OpenedLink.Expired.class);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST,
+                          LOST_PARCEL_TURNED_UP by Carrier, CLAIM_WITHDRAWN, FOUND_PARCEL_DECIDED""");
     }
 
     @Test
@@ -144,6 +187,15 @@ class FoundParcelProcessTest {
         assertThat(claim().state()).isEqualTo(ClaimState.CORRECTED);
         assertThat(claim().returned()).hasToString("120.50 GBP");
         assertThat(stage.told(shipment)).containsOnlyOnce("CLAIM_FILED", "CLAIM_REMINDED", "CLAIM_GRANTED", "CLAIM_CORRECTED");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, credited 200.00, granted by carrier 120.50, given back to carrier 120.50; in 0.00, out 0.00, owed
+                          40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND, FOUND_PARCEL_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST, CLAIM_FILED,
+                          CLAIM_REMINDED, CLAIM_GRANTED, LOST_PARCEL_TURNED_UP by Carrier, CLAIM_CORRECTED""");
     }
 
     @Test
@@ -165,6 +217,14 @@ class FoundParcelProcessTest {
         }
         ProcessEngineTests.assertThat(claim).isEnded().hasPassed("serviceTask_giveUpClaim");
         assertThat(claim().state()).isEqualTo(ClaimState.GIVEN_UP);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, credited 200.00; in 0.00, out 0.00, owed 40.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REFUND_DETERMINED, REFUND_APPROVED, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST, CLAIM_FILED,
+                          CLAIM_REMINDED, CLAIM_REMINDED, CLAIM_REMINDED, CLAIM_REMINDED, CLAIM_GIVEN_UP""");
     }
 
     private Claim claim() {

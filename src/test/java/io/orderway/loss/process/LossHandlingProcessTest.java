@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestShipments;
@@ -83,6 +84,8 @@ class LossHandlingProcessTest {
     private WorkingCalendar calendar;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private Books books;
 
     private ShipmentNumber shipment;
     private ProcessInstance followUp;
@@ -107,10 +110,11 @@ class LossHandlingProcessTest {
         assertThat(choose(Remedy.REPLACEMENT)).isInstanceOf(OpenedLink.Valid.class);
 
         ProcessEngineTests.assertThat(loss).isEnded().hasPassedInOrder("serviceTask_openLoss", "businessRuleTask_planTrace",
-                "sendTask_tellParcelMissing", "serviceTask_declareLost", "serviceTask_openClaim", "sendTask_askForRemedy",
+                "serviceTask_declareLost", "serviceTask_openClaim", "sendTask_askForRemedy",
                 "boundaryEvent_remedyChosen", "serviceTask_settleRemedy", "serviceTask_placeReplacement", "serviceTask_closeLoss",
                 "endEvent_lossSettled");
-        ProcessEngineTests.assertThat(loss).hasNotPassed("userTask_traceParcel", "callActivity_refundCustomer", "serviceTask_recordFound");
+        ProcessEngineTests.assertThat(loss).hasNotPassed("sendTask_tellParcelMissing", "userTask_traceParcel", "callActivity_refundCustomer",
+                "serviceTask_recordFound");
         ProcessEngineTests.assertThat(followUp).isEnded().hasPassed("serviceTask_closeLostParcel", "endEvent_lossSettled");
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.LOST);
         assertThat(linked.of(number())).singleElement().satisfies(other -> {
@@ -120,8 +124,14 @@ class LossHandlingProcessTest {
         });
         assertThat(stage.told(shipment)).containsOnlyOnce("PARCEL_MISSING", "PARCEL_LOST", "REMEDY_ASKED", "REMEDY_CHOSEN", "REPLACEMENT_PLACED",
                 "LOSS_SETTLED", "SHIPMENT_LOST", "CLAIM_OPENED");
-        assertThat(steps()).containsSubsequence(MessageStep.PARCEL_MISSING, MessageStep.REMEDY_QUESTION);
         ProcessEngineTests.assertThat(stage.running(shipment, "carrier-claim")).isWaitingAt("userTask_fileClaim");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN by Customer, REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -142,6 +152,12 @@ class LossHandlingProcessTest {
         });
         assertThat(steps()).contains(MessageStep.PARCEL_MISSING, MessageStep.PARCEL_FOUND);
         assertThat(stage.running(shipment, "carrier-claim")).isNull();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, PARCEL_FOUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING, PARCEL_FOUND""");
     }
 
     @Test
@@ -151,6 +167,12 @@ class LossHandlingProcessTest {
         assertThat(stage.told(shipment)).contains("PARCEL_MISSING");
         assertThat(steps()).containsOnlyOnce(MessageStep.PARCEL_SEARCH_GOES_ON);
         ProcessEngineTests.assertThat(stage.running(shipment, "loss-handling")).isWaitingAt("userTask_traceParcel");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, PARCEL_SEARCH_GOES_ON
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING""");
     }
 
     @Test
@@ -159,6 +181,12 @@ class LossHandlingProcessTest {
         ProcessInstance loss = stage.running(shipment, "loss-handling");
         stage.timer(shipment, "boundaryEvent_traceOverdue");
         ProcessEngineTests.assertThat(loss).isWaitingAt("userTask_chooseRemedy").hasPassed("serviceTask_declareLost");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED""");
     }
 
     @Test
@@ -168,6 +196,12 @@ class LossHandlingProcessTest {
         stage.tell(shipment, TrackingStatus.OUT_FOR_DELIVERY);
         ProcessEngineTests.assertThat(loss).isEnded().hasPassed("boundaryEvent_carrierHeard", "endEvent_parcelFound");
         ProcessEngineTests.assertThat(followUp).isWaitingAt("gateway_whatComesFirst");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, PARCEL_FOUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING, PARCEL_FOUND""");
     }
 
     @Test
@@ -178,6 +212,12 @@ class LossHandlingProcessTest {
         ProcessEngineTests.assertThat(loss).isEnded().hasPassed("boundaryEvent_carrierHeard", "endEvent_parcelFound");
         ProcessEngineTests.assertThat(followUp).isWaitingAt("gateway_whatAnswer");
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, PARCEL_FOUND, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING, SHIPMENT_DELIVERED, PARCEL_FOUND, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -186,6 +226,12 @@ class LossHandlingProcessTest {
         ProcessInstance loss = stage.running(shipment, "loss-handling");
         stage.tell(shipment, TrackingStatus.LOST);
         ProcessEngineTests.assertThat(loss).isWaitingAt("userTask_chooseRemedy").hasPassed("boundaryEvent_carrierHeard");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING, PARCEL_REPORTED_LOST by Carrier, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED""");
     }
 
     @Test
@@ -203,6 +249,13 @@ class LossHandlingProcessTest {
         ProcessEngineTests.assertThat(followUp).isWaitingAt("gateway_whatAnswer");
         assertThat(chooseRemedy.chooseByLink(token, Remedy.REFUND)).as("an answer after that").isInstanceOf(OpenedLink.Expired.class);
         assertThat(linked.of(number())).isEmpty();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, PARCEL_FOUND, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          SHIPMENT_DELIVERED, CLAIM_WITHDRAWN, PARCEL_FOUND, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -216,6 +269,13 @@ class LossHandlingProcessTest {
         ProcessEngineTests.assertThat(loss).isEnded().hasPassed("userTask_chooseRemedy", "serviceTask_placeReplacement");
         assertThat(chooseRemedy.chooseByLink(token, Remedy.REFUND)).isInstanceOf(OpenedLink.Expired.class);
         assertThat(losses.of(number()).get(0).remedy()).isEqualTo(Remedy.REPLACEMENT);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -225,6 +285,13 @@ class LossHandlingProcessTest {
         List<OpenedLink> answers = AtOnce.times(8, () -> chooseRemedy.chooseByLink(token, Remedy.REPLACEMENT));
         assertThat(answers).filteredOn(OpenedLink.Valid.class::isInstance).hasSize(1);
         assertThat(linked.of(number())).hasSize(1);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN by Customer, REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -236,6 +303,13 @@ class LossHandlingProcessTest {
         stage.timer(shipment, "boundaryEvent_noChoice");
         ProcessEngineTests.assertThat(loss).isEnded().hasPassed("boundaryEvent_noChoice", "serviceTask_placeReplacement");
         assertThat(losses.of(number()).get(0).remedy()).isEqualTo(Remedy.REPLACEMENT);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED,
+                          REMEDY_CHOSEN, REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -263,6 +337,14 @@ class LossHandlingProcessTest {
             assertThat(settled.paidOrder()).isEqualTo(number());
         });
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.LOST);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, authorised 12.00, credited 12.00, authorisation released 12.00; in 0.00, out 0.00, owed 0.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST,
+                          CLAIM_OPENED, REMEDY_ASKED, REMEDY_CHOSEN by Customer, REFUND_DETERMINED, CREDIT_GIVEN_BACK, CREDITED, REFUND_SETTLED,
+                          LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -281,6 +363,14 @@ class LossHandlingProcessTest {
 
         ProcessEngineTests.assertThat(loss).isEnded().hasPassed("userTask_clearUpRemedy", "serviceTask_changeRemedy", "endEvent_lossSettled");
         assertThat(payments.balance(number()).owed()).hasToString("0.00 GBP");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, authorised 240.00, credited 240.00, authorisation released 240.00; in 0.00, out 0.00, owed 0.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST,
+                          CLAIM_OPENED, REMEDY_ASKED, REMEDY_CHOSEN by Customer, REFUND_DETERMINED, REFUND_DECLINED, REMEDY_CHANGED,
+                          REFUND_DETERMINED, REFUND_APPROVED, CREDIT_GIVEN_BACK, CREDITED, REFUND_SETTLED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -293,6 +383,14 @@ class LossHandlingProcessTest {
         stage.complete(shipment, "userTask_clearUpRemedy", Map.of("remedyChoice", "REPLACEMENT"));
         assertThat(linked.of(number())).hasSize(1);
         assertThat(payments.balance(number()).owed()).hasToString("240.00 GBP");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     charged 240.00, authorised 240.00; in 0.00, out 0.00, owed 240.00
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED,
+                          SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST,
+                          CLAIM_OPENED, REMEDY_ASKED, REMEDY_CHOSEN by Customer, REFUND_DETERMINED, REFUND_DECLINED, REMEDY_CHANGED,
+                          REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -309,6 +407,13 @@ class LossHandlingProcessTest {
         ProcessEngineTests.assertThat(loss).isEnded();
         assertThat(stage.running(shipment, "found-parcel")).as("the carrier had said before that it was delivered").isNull();
         assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.LOST);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION, PARCEL_MISSING, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, PARCEL_NOT_RECEIVED by Customer, PARCEL_MISSING,
+                          PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED, REMEDY_CHOSEN by Customer, REPLACEMENT_PLACED, LOSS_SETTLED, SHIPMENT_LOST""");
     }
 
     @Test
@@ -322,6 +427,13 @@ class LossHandlingProcessTest {
         assertThat(steps()).filteredOn(MessageStep.DELIVERY_CONFIRMATION::equals).hasSize(2);
         confirmation.answerByLink(token(DeliveryEvent.ConfirmationAsked.class, DeliveryEvent.ConfirmationAsked::url), Confirmation.Answer.RECEIVED);
         ProcessEngineTests.assertThat(followUp).isEnded().hasPassed("endEvent_deliveryConfirmed");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION, PARCEL_MISSING, PARCEL_FOUND, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, PARCEL_NOT_RECEIVED by Customer, PARCEL_MISSING,
+                          PARCEL_FOUND, CONFIRMATION_ASKED, CUSTOMER_CONFIRMED by Customer, DELIVERY_CONFIRMED""");
     }
 
     @Test
@@ -332,6 +444,12 @@ class LossHandlingProcessTest {
                     .as(day).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(stage.task(shipment, "userTask_traceParcel")).isNotNull();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING""");
     }
 
     @Test

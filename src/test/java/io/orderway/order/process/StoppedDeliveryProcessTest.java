@@ -3,6 +3,7 @@ package io.orderway.order.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -61,10 +62,11 @@ class StoppedDeliveryProcessTest {
     private final CreditAccounts credit;
     private final Customers customers;
     private final EnterPicks enterPicks;
+    private final Books books;
 
     StoppedDeliveryProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
             Remainder remainder, Timeline timeline, Stock stock, Backorders backorders, Payments payments, CreditAccounts credit,
-            Customers customers, EnterPicks enterPicks) {
+            Customers customers, EnterPicks enterPicks, Books books) {
         this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
@@ -79,6 +81,7 @@ class StoppedDeliveryProcessTest {
         this.credit = credit;
         this.customers = customers;
         this.enterPicks = enterPicks;
+        this.books = books;
     }
 
     @BeforeEach
@@ -100,6 +103,11 @@ class StoppedDeliveryProcessTest {
                 "endEvent_cancelledBeforeRelease").hasNotPassed("callActivity_allocateStock");
         assertThat(none(number, "order-verification")).isTrue();
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, REVIEW_NEEDED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -116,6 +124,12 @@ class StoppedDeliveryProcessTest {
                 "serviceTask_settleStoppedDelivery", "endEvent_deliveryStopped").hasNotPassed("callActivity_undoAllocation", "callActivity_undoCommitment");
         assertThat(backorders.of(number)).isEmpty();
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, DELIVERY_PROMISED, PIECES_CANCELLED,
+                          ORDER_CANCELLED""");
     }
 
     @Test
@@ -134,6 +148,12 @@ class StoppedDeliveryProcessTest {
         assertThat(none(number, "prepayment")).isTrue();
         assertThat(stock.level(sku).available()).isEqualTo(50);
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -155,6 +175,12 @@ class StoppedDeliveryProcessTest {
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(types(number)).doesNotContain("GOODS_PUT_BACK").containsSubsequence("CREDIT_GIVEN_BACK", "SHIPMENT_CANCELLED", "PIECES_CANCELLED",
                 "ORDER_CANCELLED");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -172,6 +198,13 @@ class StoppedDeliveryProcessTest {
 
         assertThat(stock.level(sku).available()).isEqualTo(50);
         assertThat(types(number)).contains("GOODS_PUT_BACK");
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED,
+                          ORDER_CANCELLED""");
     }
 
     @Test
@@ -216,6 +249,13 @@ class StoppedDeliveryProcessTest {
         assertThat(stock.level(sku).onHand()).isEqualTo(48);
         assertThat(stock.level(sku).available()).isEqualTo(48);
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, short pick 2, released 18
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK,
+                          SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -237,6 +277,13 @@ class StoppedDeliveryProcessTest {
         assertThat(types(number)).containsSubsequence("CARRIER_BOOKED", "CARRIER_BOOKING_CANCELLED", "GOODS_PUT_BACK", "CREDIT_GIVEN_BACK",
                 "SHIPMENT_CANCELLED", "PIECES_CANCELLED", "ORDER_CANCELLED");
         assertThat(stock.level(sku).available()).isEqualTo(50);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CARRIER_BOOKING_CANCELLED,
+                          GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -262,28 +309,43 @@ class StoppedDeliveryProcessTest {
         pack(number);
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("order-shipping").count())
                 .isEqualTo(1);
+        books.of(number).say("""
+                goods     reserved 10 of line 1, reserved 10 of line 2, released 10 of line 1, released 10 of line 2, reserved 10 of line 1,
+                          reserved 5 of line 2
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 72.00, authorised 216.00; in 0.00,
+                          out 0.00, owed 216.00
+                told      ACKNOWLEDGEMENT
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT,
+                          SHIPMENT_PICKED, SHIPMENT_PACKED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED,
+                          SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED""");
     }
 
     @Test
     void theRestThatWaitsIsGivenUpAtOnceWhileAParcelIsUnderWay() {
         Sku there = stocked(50);
         Sku missing = orders.product("12.00");
-        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(there, 20, missing, 20)).partial());
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(there, 20)).line(missing.value(), 20, null).partial());
         ProcessInstance handling = child(number, "order-handling");
         jobs.execute(number.value(), "serviceTask_judgeUrgency");
         pack(number);
         jobs.execute(number.value(), "serviceTask_bookCarrier");
         tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
-        int line = reader.get(number).lines().stream().filter(each -> each.sku().equals(missing.value())).findFirst().orElseThrow().lineNumber();
 
-        assertThat(remainder.of(number)).isEqualTo(Map.of(line, 20));
-        assertThat(giveUp(number, Map.of(line, 20))).isInstanceOf(GivingUp.AtOnce.class);
+        assertThat(remainder.of(number)).isEqualTo(Map.of(2, 20));
+        assertThat(giveUp(number, Map.of(2, 20))).isInstanceOf(GivingUp.AtOnce.class);
         jobs.execute(number.value(), "gateway_joinArrival");
 
         story(handling).isNotEnded().hasNotPassed("boundaryEvent_deliveryStopped");
         assertThat(none(number, "stock-allocation")).isTrue();
         assertThat(none(number, "delivery-follow-up")).as("the parcel is followed up all the same").isFalse();
         assertThat(reader.get(number).state()).isEqualTo(OrderState.IN_DELIVERY);
+        books.of(number).say("""
+                goods     reserved 20 of line 1, handed over 20 of line 1
+                money     charged 576.00, authorised 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, SHIPPED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          PIECES_CANCELLED""");
     }
 
     @Test
@@ -300,6 +362,12 @@ class StoppedDeliveryProcessTest {
         jobs.execute(number.value(), "serviceTask_undoCommitment");
         jobs.execute(number.value(), "serviceTask_undoAllocation");
         assertThat(giveUp(number, Map.of(1, 20))).isEqualTo(new GivingUp.Ended(OrderState.CANCELLED));
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     private GivingUp giveUp(OrderNumber number, Map<Integer, Integer> pieces) {

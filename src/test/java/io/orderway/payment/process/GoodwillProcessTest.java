@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Decisions;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
@@ -53,9 +54,10 @@ class GoodwillProcessTest {
     private final Decisions decisions;
     private final Customer customer;
     private final OrderNumber number;
+    private final Books books;
 
     GoodwillProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, Payments payments, CreditAccounts credit, Messages messages,
-            Timeline timeline, DetermineGoodwill determine, Decisions decisions, PaymentStory story, TestOrders orders) {
+            Timeline timeline, DetermineGoodwill determine, Decisions decisions, PaymentStory story, TestOrders orders, Books books) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
@@ -65,6 +67,7 @@ class GoodwillProcessTest {
         this.timeline = timeline;
         this.determine = determine;
         this.decisions = decisions;
+        this.books = books;
         this.customer = orders.customer();
         this.number = story.shipment(customer, 100).orderNumber();
     }
@@ -89,6 +92,11 @@ class GoodwillProcessTest {
         assertThat(credit.standing(customer.number()).orElseThrow().openBalance()).isEqualTo(gbp("-10"));
         assertThat(messages.of(number)).extracting(Message::step).contains(MessageStep.GOODWILL);
         assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("GOODWILL_PROPOSED", "GOODWILL_GRANTED");
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 10.00 by account; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_GRANTED""");
     }
 
     @Test
@@ -96,6 +104,11 @@ class GoodwillProcessTest {
         give("D-1", Map.of("goodwillPercent", "10"));
 
         assertThat(payments.balance(number).goodwill()).as("of 240.00").isEqualTo(gbp("24"));
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 24.00 by account; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_GRANTED""");
     }
 
     @Test
@@ -106,6 +119,11 @@ class GoodwillProcessTest {
         tasks.complete(goodwill, "userTask_approveGoodwill", Map.of("goodwillAnswer", "AGREE"));
 
         assertThat(goodwill).isEnded().hasPassed("endEvent_goodwillCredited");
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 60.00 by account; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_GRANTED""");
     }
 
     @Test
@@ -119,6 +137,12 @@ class GoodwillProcessTest {
         assertThat(tasks.fact(goodwill, "goodwillGranted")).isEqualTo(false);
         assertThat(payments.balance(number).goodwill()).isEqualTo(gbp("0"));
         assertThat(give("D-1", Map.of("goodwillAmount", "5"))).isEnded().hasPassed("endEvent_goodwillCredited");
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 5.00 by account; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_DECLINED, GOODWILL_PROPOSED,
+                          GOODWILL_GRANTED""");
     }
 
     @Test
@@ -134,6 +158,11 @@ class GoodwillProcessTest {
 
         assertThat(goodwill).isEnded().hasPassed("serviceTask_bookGoodwill", "endEvent_goodwillPaidOut");
         assertThat(payments.balance(number).goodwill()).isEqualTo(gbp("60"));
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 60.00 by bank transfer; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_GRANTED""");
     }
 
     @Test
@@ -150,6 +179,11 @@ class GoodwillProcessTest {
 
         assertThat(asked).filteredOn(Determined::due).hasSize(1);
         assertThat(payments.balance(number).goodwill()).isEqualTo(gbp("10"));
+        books.of(number).say("""
+                goods     not moved
+                money     goodwill 10.00 by account; in 0.00, out 0.00, owed 0.00
+                told      GOODWILL
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, GOODWILL_PROPOSED, GOODWILL_GRANTED, GOODWILL_PROPOSED""");
     }
 
     @ParameterizedTest(name = "rule {0}")

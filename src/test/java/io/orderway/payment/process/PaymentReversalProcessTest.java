@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestTasks;
@@ -51,9 +52,10 @@ class PaymentReversalProcessTest {
     private final Holds holds;
     private final HoldStage stage;
     private final Customer customer;
+    private final Books books;
 
     PaymentReversalProcessTest(ProcessEngine engine, PaymentStory story, TestTasks tasks, Payments payments, OrderProgress progress, Timeline timeline,
-            ReversePayment reversePayment, Holds holds, HoldStage stage, TestOrders orders) {
+            ReversePayment reversePayment, Holds holds, HoldStage stage, TestOrders orders, Books books) {
         this.engine = engine;
         this.story = story;
         this.tasks = tasks;
@@ -63,6 +65,7 @@ class PaymentReversalProcessTest {
         this.reversePayment = reversePayment;
         this.holds = holds;
         this.stage = stage;
+        this.books = books;
         this.customer = orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD);
     }
 
@@ -89,6 +92,13 @@ class PaymentReversalProcessTest {
         assertThat(reversal).isEnded().hasPassed("serviceTask_checkReversal", "endEvent_paidAgain").hasNotPassed("serviceTask_noteReversal");
         assertThat(timeline.of(number)).extracting(Timeline.Entry::type).contains("PAYMENT_REVERSED");
         assertThat(holds.open(number)).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by card, payment reversed 240.00, paid 100.00 by bank transfer, paid 140.00 by bank
+                          transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_REVERSED by test-bank, HOLD_PLACED, PAYMENT_RECEIVED by test-bank, PAYMENT_RECEIVED by test-bank, HOLD_LIFTED""");
     }
 
     @Test
@@ -102,6 +112,12 @@ class PaymentReversalProcessTest {
 
         assertThat(reversal).isEnded().hasPassed("endEvent_reversalSettled").hasNotPassed("serviceTask_checkReversal");
         assertThat(holds.open(number)).isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by card, payment reversed 240.00; in 0.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_REVERSED by test-bank, HOLD_PLACED, PAYMENT_REVERSAL_SETTLED, HOLD_LIFTED""");
     }
 
     @Test
@@ -118,6 +134,12 @@ class PaymentReversalProcessTest {
         assertThat(refund).isEnded().hasNotPassed("userTask_payOutRefund");
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
         assertThat(payments.balance(number).dueBack()).isEqualTo(gbp("0"));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by card, payment reversed 240.00, credited 240.00; in 0.00, out 0.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, PAYMENT_REVERSED by test-bank, HOLD_PLACED, REFUND_APPROVED, CREDITED, REFUND_SETTLED""");
     }
 
     @Test
@@ -133,6 +155,13 @@ class PaymentReversalProcessTest {
         assertThat(reversal(number)).isWaitingAt("userTask_settleReversal");
         assertThat(payments.balance(number).open()).isEqualTo(gbp("240"));
         assertThat(holds.of(number)).as("nothing is left to hold").isEmpty();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by card, charge dropped 240.00, refunded 240.00 by card, payment reversed 240.00; in 0.00,
+                          out 240.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, ORDER_CANCELLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          ORDER_CANCELLED, REFUND_DUE, REFUND_DETERMINED, REFUND_PAID_OUT, REFUND_SETTLED, PAYMENT_REVERSED by test-bank""");
     }
 
     @Test
@@ -147,6 +176,12 @@ class PaymentReversalProcessTest {
 
         assertThat(payments.paid(number)).isEqualTo(gbp("120"));
         assertThatThrownBy(() -> new IncomingReversal("test-bank", "x", payment, gbp("0"))).isInstanceOf(IllegalArgumentException.class);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by card, payment reversed 120.00; in 120.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_REVERSED by test-bank, HOLD_PLACED""");
     }
 
     @Test
@@ -157,6 +192,13 @@ class PaymentReversalProcessTest {
 
         assertThat(reversal(number)).isNull();
         assertThat(payments.balance(number).dueBack()).isEqualTo(gbp("0"));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, paid 50.00 by card, payment reversed 50.00; in 240.00, out 0.00, owed
+                          240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_RECEIVED by test-bank, PAYMENT_REVERSED by test-bank""");
     }
 
     private ShipmentNumber asked() {

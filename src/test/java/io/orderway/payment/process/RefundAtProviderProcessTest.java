@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -58,9 +59,10 @@ class RefundAtProviderProcessTest {
     private final Payments payments;
     private final Timeline timeline;
     private final OrderNumber number;
+    private final Books books;
 
     RefundAtProviderProcessTest(ProcessEngine engine, Jobs jobs, PaymentStory story, TestTasks tasks, Payments payments, Timeline timeline,
-            TestOrders orders) {
+            TestOrders orders, Books books) {
         this.engine = engine;
         this.management = engine.getManagementService();
         this.jobs = jobs;
@@ -68,6 +70,7 @@ class RefundAtProviderProcessTest {
         this.tasks = tasks;
         this.payments = payments;
         this.timeline = timeline;
+        this.books = books;
         this.number = story.paid(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD)).orderNumber();
     }
 
@@ -97,6 +100,13 @@ class RefundAtProviderProcessTest {
                 .withHeader("Authorization", equalTo("Bearer secret"))
                 .withRequestBody(matchingJsonPath("$.paymentSource", equalTo("test-bank")))
                 .withRequestBody(matchingJsonPath("$.amount", equalTo("90"))).withRequestBody(matchingJsonPath("$.currency", equalTo("GBP"))));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by bank transfer; in 240.00, out 90.00,
+                          owed 150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -114,6 +124,13 @@ class RefundAtProviderProcessTest {
         assertThat(refund).isEnded();
         Assertions.assertThat(payments.balance(number).refunded()).isEqualTo(gbp("90"));
         calls(1, 1, 2);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by bank transfer; in 240.00, out 90.00,
+                          owed 150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -127,6 +144,12 @@ class RefundAtProviderProcessTest {
 
         Assertions.assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(refund.getId()).count()).isEqualTo(1);
         Assertions.assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00; in 240.00, out 0.00, owed 150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED""");
     }
 
     @Test
@@ -147,6 +170,13 @@ class RefundAtProviderProcessTest {
         calls(1, 1, 1);
         calls(1, 2, 1);
         Assertions.assertThat(payments.balance(number).refunded()).isEqualTo(gbp("90"));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by bank transfer; in 240.00, out 90.00,
+                          owed 150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_REFUSED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -160,6 +190,13 @@ class RefundAtProviderProcessTest {
 
         assertThat(refund).isEnded().hasPassed("serviceTask_bookPayout");
         Assertions.assertThat(payments.entries(number)).extracting(Payments.Entry::method).contains(PaymentMethod.CASH);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by cash; in 240.00, out 90.00, owed
+                          150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_REFUSED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -173,6 +210,13 @@ class RefundAtProviderProcessTest {
 
         assertThat(refund).isEnded().hasPassed("serviceTask_creditAccount").hasNotPassed("userTask_payOutRefund");
         calls(1, 1, 1);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by account; in 240.00, out 90.00, owed
+                          150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_REFUSED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -189,6 +233,13 @@ class RefundAtProviderProcessTest {
         Assertions.assertThat(payments.entries(number)).filteredOn(entry -> entry.kind() == Payments.EntryKind.REFUNDED)
                 .extracting(Payments.Entry::amount).containsExactly(gbp("50"), gbp("50"));
         calls(2, 1, 1);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, paid 50.00 by cash, credited 100.00, refunded 50.00 by cash, refunded
+                          50.00 by bank transfer; in 290.00, out 100.00, owed 140.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_RECEIVED by test-bank, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     private ProcessInstance ask(String amount) {

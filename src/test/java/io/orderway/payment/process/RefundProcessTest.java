@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.TestTasks;
@@ -58,10 +59,11 @@ class RefundProcessTest {
     private final Messages messages;
     private final JdbcClient jdbc;
     private final TestOrders orders;
+    private final Books books;
     private final Customer customer;
 
     RefundProcessTest(ProcessEngine engine, PaymentStory story, TestTasks tasks, Payments payments, CreditAccounts credit, OrderProgress progress,
-            Shipments shipments, Timeline timeline, Messages messages, JdbcClient jdbc, TestOrders orders) {
+            Shipments shipments, Timeline timeline, Messages messages, JdbcClient jdbc, TestOrders orders, Books books) {
         this.engine = engine;
         this.story = story;
         this.tasks = tasks;
@@ -73,6 +75,7 @@ class RefundProcessTest {
         this.messages = messages;
         this.jdbc = jdbc;
         this.orders = orders;
+        this.books = books;
         this.customer = orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD);
     }
 
@@ -108,6 +111,13 @@ class RefundProcessTest {
         assertThat(messages.of(number)).extracting(Message::step).contains(MessageStep.REFUND);
         assertThat(tasks.fact(refund, "refundSettled")).isEqualTo(true);
         assertThat(running(number)).isZero();
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, charge dropped 240.00, refunded 240.00 by bank transfer; in 240.00, out
+                          240.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, ORDER_CANCELLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          ORDER_CANCELLED by fay, REFUND_DUE by fay, REFUND_DETERMINED, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -125,6 +135,13 @@ class RefundProcessTest {
         assertThat(tasks.fact(third, "refundSettled")).isEqualTo(true);
         assertThat(balance(number).refunded()).isEqualTo(gbp("60"));
         isSquare(number);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 60.00, refunded 60.00 by bank transfer; in 240.00, out 60.00,
+                          owed 180.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -136,6 +153,11 @@ class RefundProcessTest {
         assertThat(refund).isEnded().hasPassed("endEvent_nothingToRefund").hasNotPassed("serviceTask_carryOutRefund");
         assertThat(tasks.fact(refund, "refundSettled")).isEqualTo(true);
         assertThat(payments.refunds(number)).extracting(Refund::state).containsExactly(RefundState.NOTHING_DUE);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -154,6 +176,13 @@ class RefundProcessTest {
         assertThat(balance(number).refunded()).isEqualTo(gbp("240"));
         assertThat(balance(number).owed()).isEqualTo(gbp("0"));
         isSquare(number);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 240.00, refunded 240.00 by bank transfer; in 240.00, out
+                          240.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, REFUND_APPROVED by fay, CREDITED by fay, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -178,6 +207,16 @@ class RefundProcessTest {
                 + "where order_number = :order order by refund.number, part.part").param("order", number.value()).query(String.class).list())
                 .containsExactly("90.0000", "10.0000", "200.0000");
         isSquare(number);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 200.00 by bank transfer, paid 100.00 by cash, credited 90.00, refunded 90.00 by bank transfer,
+                          charge dropped 240.00, refunded 10.00 by bank transfer, refunded 200.00 by bank transfer; in 300.00, out 300.00, owed
+                          0.00
+                told      PAYMENT_REQUEST, PAYMENT_SHORT, PAYMENT_RECEIVED, REFUND, ORDER_CANCELLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank,
+                          PREPAYMENT_INCOMPLETE, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, PREPAYMENT_EXCESS, REFUND_DETERMINED, CREDITED,
+                          REFUND_PAID_OUT by fay, REFUND_SETTLED by fay, ORDER_CANCELLED, REFUND_DUE, REFUND_DETERMINED, REFUND_PAID_OUT by fay,
+                          REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -194,6 +233,13 @@ class RefundProcessTest {
             assertThat(entry.type()).isEqualTo("REFUND_APPROVED");
             assertThat(entry.actor()).isEqualTo("fay");
         });
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 200.00, refunded 200.00 by bank transfer; in 240.00, out
+                          200.00, owed 40.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, REFUND_APPROVED by fay, CREDITED by fay, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -208,6 +254,12 @@ class RefundProcessTest {
         assertThat(tasks.fact(refund, "refundSettled")).isEqualTo(false);
         assertThat(balance(number).owed()).isEqualTo(gbp("240"));
         assertThat(story.refund(number, RefundCause.DELAY, "D-1", "150.00")).isWaitingAt("userTask_approveRefund");
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, REFUND_DECLINED by fay, REFUND_DETERMINED""");
     }
 
     @Test
@@ -226,6 +278,13 @@ class RefundProcessTest {
 
         assertThat(refund).isEnded().hasPassed("userTask_confirmRefund", "endEvent_refundSettled");
         isSquare(number);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 2400.00, paid 2400.00 by bank transfer, credited 2400.00, refunded 2400.00 by bank transfer; in 2400.00, out
+                          2400.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, REFUND_APPROVED by fay, CREDITED by gus, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -239,6 +298,12 @@ class RefundProcessTest {
         as("gus", () -> tasks.complete(refund, "userTask_confirmRefund", Map.of("confirmAnswer", "DECLINE", "refundReason", "SUSPICIOUS")));
 
         assertThat(refund).isEnded().hasPassed("gateway_refundConfirmed", "endEvent_refundDeclined");
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, paid 2400.00 by bank transfer; in 2400.00, out 0.00, owed 2400.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, REFUND_APPROVED by fay, REFUND_DECLINED by gus""");
     }
 
     @Test
@@ -253,7 +318,12 @@ class RefundProcessTest {
         assertThat(balance(shipment.orderNumber()).open()).isEqualTo(gbp("180"));
         assertThat(balance(shipment.orderNumber()).onAccount()).isEqualTo(gbp("180"));
         assertThat(credit.standing(onAccount.number()).orElseThrow().committed()).isEqualTo(gbp("180"));
-        assertThat(messages.of(shipment.orderNumber())).extracting(Message::step).doesNotContain(MessageStep.REFUND);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 240.00, authorised 240.00, credited 60.00, authorisation released 60.00; in 0.00, out 0.00, owed 180.00
+                told      REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, REFUND_DETERMINED, CREDIT_GIVEN_BACK,
+                          CREDITED, REFUND_SETTLED""");
     }
 
     @Test
@@ -266,6 +336,13 @@ class RefundProcessTest {
         assertThat(refund).isEnded().hasPassed("serviceTask_creditAccount", "endEvent_accountCredited").hasNotPassed("userTask_payOutRefund");
         assertThat(credit.standing(customer.number()).orElseThrow().openBalance()).isEqualTo(gbp("-90"));
         isSquare(number);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by account; in 240.00, out 90.00, owed
+                          150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -277,6 +354,13 @@ class RefundProcessTest {
 
         assertThat(refund).isEnded().hasPassed("serviceTask_creditAccount").hasNotPassed("serviceTask_bookPayout");
         assertThat(credit.standing(customer.number()).orElseThrow().openBalance()).isEqualTo(gbp("-90"));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00, refunded 90.00 by account; in 240.00, out 90.00, owed
+                          150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -288,6 +372,12 @@ class RefundProcessTest {
         assertThatThrownBy(() -> as("fay", () -> tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "ACCOUNT"))))
                 .hasMessageContaining("no customer's account");
         assertThatThrownBy(() -> as("fay", () -> tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "CHEQUE"))));
+        books.of(number).say("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, credited 90.00; in 240.00, out 0.00, owed 150.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          REFUND_DETERMINED, CREDITED""");
     }
 
     @Test
@@ -304,6 +394,14 @@ class RefundProcessTest {
         assertThat(refund).isEnded();
         assertThat(payments.refunds(number)).extracting(Refund::cause, Refund::amount).containsExactly(tuple(RefundCause.OVERPAYMENT, gbp("30")));
         isSquare(number);
+        books.of(number).sayInPart("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, paid 30.00 by bank transfer, refunded 30.00 by bank transfer; in 270.00,
+                          out 30.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, ORDER_COMPLETED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PAYMENT_RECEIVED by test-bank, SHIPMENT_PICKED, SHIPMENT_PACKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED,
+                          DELIVERY_CONFIRMED, ORDER_COMPLETED, REFUND_DUE, REFUND_DETERMINED, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     @Test
@@ -318,6 +416,14 @@ class RefundProcessTest {
 
         payOut(story.startedRefund(number));
         isSquare(number);
+        books.of(number).sayInPart("""
+                goods     not moved
+                money     charged 240.00, paid 240.00 by bank transfer, paid 240.00 by bank transfer, refunded 240.00 by bank transfer; in
+                          480.00, out 240.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, ORDER_COMPLETED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          SHIPMENT_PICKED, SHIPMENT_PACKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, DELIVERY_CONFIRMED, ORDER_COMPLETED,
+                          PAYMENT_RECEIVED by test-bank, REFUND_DUE, REFUND_DETERMINED, REFUND_PAID_OUT by fay, REFUND_SETTLED by fay""");
     }
 
     private void deliver(ShipmentNumber shipment) {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -78,6 +79,7 @@ class CreditMatchingProcessTest {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final MockMvc web;
+    private final Books books;
 
     private Customer customer;
     private Sku sku;
@@ -85,7 +87,7 @@ class CreditMatchingProcessTest {
 
     CreditMatchingProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, TestUsers users,
             ReturnStory story, Returns returns, Credits credits, MatchCredit matchCredit, Payments payments, Timeline timeline, Messages messages,
-            ApplicationEventPublisher events, TransactionTemplate transaction, MockMvc web) {
+            ApplicationEventPublisher events, TransactionTemplate transaction, MockMvc web, Books books) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
@@ -102,6 +104,7 @@ class CreditMatchingProcessTest {
         this.events = events;
         this.transaction = transaction;
         this.web = web;
+        this.books = books;
     }
 
     /** A customer has 5 pieces at 2.00 GBP net. */
@@ -130,6 +133,13 @@ class CreditMatchingProcessTest {
         });
         assertThat(types()).contains("RETURN_ASKED", "RETURN_ASSESSED", "RETURN_ACCEPTED");
         assertThat(messages.of(order)).extracting(Message::step).as("the customer has sent them already").doesNotContain(MessageStep.RETURN_ACCEPTED);
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -149,6 +159,14 @@ class CreditMatchingProcessTest {
         assertThat(payments.balance(order).refunded()).isEqualTo(Money.of("2.40", "GBP"));
         assertThat(types()).contains("ALLOWANCE_GRANTED", "CREDITED", "REFUND_SETTLED");
         assertThat(returns.of(order)).isEmpty();
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer, credited 2.40, refunded 2.40 by bank transfer; in 12.00, out 2.40, owed
+                          9.60
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, ALLOWANCE_GRANTED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -159,6 +177,13 @@ class CreditMatchingProcessTest {
 
         assertThat(credit).isEnded().hasPassed("endEvent_creditMatched");
         assertThat(credit(credit).rows()).extracting(Credits.Row::order).containsOnly(order).doesNotContain(newer);
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED, ALLOWANCE_GRANTED""");
     }
 
     @Test
@@ -175,6 +200,13 @@ class CreditMatchingProcessTest {
         assertThat(credit(credit).state()).isEqualTo(State.CLOSED);
         assertThat(credit(credit).closedAs()).isEqualTo("SOLD_BEFORE");
         assertThat(returns.of(order)).as("the row that was clear has its return").hasSize(1);
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -197,6 +229,13 @@ class CreditMatchingProcessTest {
         assign(clerk, credit, order.value()).andExpect(status().isConflict()).andExpect(jsonPath("$.detail").value(containsString("settled already")));
         web.perform(get("/api/credits").param("state", "MATCHED").with(httpBasic(clerk, TestUsers.PASSWORD))).andExpect(status().isOk())
                 .andExpect(content().string(containsString(credit(credit).document())));
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by a clerk, RETURN_ASSESSED by a clerk, RETURN_ACCEPTED by a clerk""");
     }
 
     @Test
@@ -213,6 +252,12 @@ class CreditMatchingProcessTest {
 
         assertThat(credit).isEnded().hasPassed("endEvent_lookedAgain", "endEvent_creditAssigned");
         assertThat(credit(credit).state()).isEqualTo(State.MATCHED);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 3, handed over 3
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -221,6 +266,13 @@ class CreditMatchingProcessTest {
 
         assertThat(credit).isWaitingAt("userTask_clarifyCredit");
         assertThat(credit(credit).open()).singleElement().satisfies(row -> assertThat(row.sentence()).contains("can come back yet"));
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -230,6 +282,13 @@ class CreditMatchingProcessTest {
         assertThat(credit).isWaitingAt("userTask_clarifyCredit");
         assertThat(credit(credit).open()).hasSize(2);
         assertThat(payments.refunds(order)).isEmpty();
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED""");
     }
 
     @Test
@@ -237,6 +296,13 @@ class CreditMatchingProcessTest {
         CreditReceived anonymous = new CreditReceived("C" + unique(), null, LocalDate.now(), "GBP", List.of(goods(-1, "2.00")));
 
         assertThat(received(anonymous)).isWaitingAt("userTask_clarifyCredit");
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED""");
     }
 
     @Test
@@ -248,6 +314,13 @@ class CreditMatchingProcessTest {
 
         assertThat(credits.newest(null).stream().filter(credit -> credit.document().equals(document.document()))).hasSize(1);
         assertThat(returns.of(order)).hasSize(1);
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -266,6 +339,13 @@ class CreditMatchingProcessTest {
 
         assertThat(assigned).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(returns.of(order)).hasSize(1);
+        books.of(order).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     private ResultActions assign(String clerk, ProcessInstance credit, String orderNumber) throws Exception {

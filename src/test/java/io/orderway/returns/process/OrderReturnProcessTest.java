@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.Paper;
 import io.orderway.ProcessTest;
@@ -99,6 +100,7 @@ class OrderReturnProcessTest {
     private final PublicLinks links;
     private final MockMvc web;
     private final JdbcClient jdbc;
+    private final Books books;
 
     private OrderNumber number;
     private Sku sku;
@@ -107,7 +109,7 @@ class OrderReturnProcessTest {
             ReturnStory returned,
             Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked, OrderProgress progress,
             Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories, OrderReader reader, PublicLinks links,
-            MockMvc web, JdbcClient jdbc) {
+            MockMvc web, JdbcClient jdbc, Books books) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
@@ -132,6 +134,7 @@ class OrderReturnProcessTest {
         this.links = links;
         this.web = web;
         this.jdbc = jdbc;
+        this.books = books;
     }
 
     /** A consumer has 5 pieces at 2.40 GBP gross, paid in advance and delivered today. */
@@ -167,6 +170,15 @@ class OrderReturnProcessTest {
         assertThat(types()).containsSubsequence("RETURN_ASKED", "RETURN_ASSESSED", "RETURN_ACCEPTED", "RETURN_RECEIVED", "RETURN_INSPECTED",
                 "REFUND_SETTLED", "RETURN_SETTLED");
         assertThat(steps()).contains(MessageStep.RETURN_ACCEPTED, MessageStep.REFUND, MessageStep.RETURN_SETTLED);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 5
+                money     charged 12.00, paid 12.00 by bank transfer, credited 12.00, refunded 12.00 by bank transfer; in 12.00, out 12.00, owed
+                          0.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -180,6 +192,13 @@ class OrderReturnProcessTest {
         tasks.complete(goods, "userTask_decideOnReturn", Map.of("returnEligibility", "ACCEPTED"));
 
         assertThat(goods).isWaitingAt("userTask_receiveReturn");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -193,6 +212,13 @@ class OrderReturnProcessTest {
         assertThat(only().sentence()).contains("The time").doesNotContain("TOO_LATE");
         assertThat(steps()).contains(MessageStep.RETURN_REFUSED).doesNotContain(MessageStep.RETURN_ACCEPTED);
         assertThat(returns.returnable(reader.get(number))).as("refused goods may be asked about again").containsEntry(1, 5);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_REFUSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_REFUSED""");
     }
 
     @Test
@@ -204,6 +230,13 @@ class OrderReturnProcessTest {
         assertThat(goods).isEnded().hasPassed("endEvent_returnRefused").hasNotPassed("userTask_decideOnReturn");
         assertThat(only().state()).isEqualTo(ReturnState.REFUSED);
         assertThat(types()).contains("RETURN_REFUSED");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_REFUSED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_REFUSED""");
     }
 
     @Test
@@ -212,6 +245,14 @@ class OrderReturnProcessTest {
 
         assertThat(ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 1)).isEnded().hasPassed("endEvent_returnRefused");
         assertThat(ask(ReturnReason.WITHDRAWAL, ReturnCondition.UNOPENED, 1)).isWaitingAt("userTask_receiveReturn");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_REFUSED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_REFUSED, RETURN_ASKED by Customer,
+                          RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -230,6 +271,15 @@ class OrderReturnProcessTest {
         isSquare();
         assertThat(steps()).contains(MessageStep.RETURN_SHORT);
         assertThat(returns.returnable(reader.get(number))).as("two are still with the customer").containsEntry(1, 2);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 3
+                money     charged 12.00, paid 12.00 by bank transfer, credited 7.20, refunded 7.20 by bank transfer; in 12.00, out 7.20, owed
+                          4.80
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SHORT, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -241,6 +291,13 @@ class OrderReturnProcessTest {
         assertThat(goods).isEnded().hasPassed("endEvent_noneCame").hasNotPassed("callActivity_refund");
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
         assertThat(movements()).isEmpty();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SHORT
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_NOT_IN_PARCEL""");
     }
 
     @Test
@@ -254,6 +311,13 @@ class OrderReturnProcessTest {
         assertThat(goods).isEnded().hasPassed("sendTask_tellShortfall", "endEvent_noneCame").hasNotPassed("userTask_inspectReturn");
         assertThat(steps()).contains(MessageStep.RETURN_SHORT);
         assertThat(returns.returnable(reader.get(number))).containsEntry(1, 5);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SHORT
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_NOT_IN_PARCEL""");
     }
 
     @Test
@@ -272,6 +336,15 @@ class OrderReturnProcessTest {
         assertThat(stock.level(sku).onHand()).isEqualTo(2);
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("9"));
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 5, written off 3
+                money     charged 12.00, paid 12.00 by bank transfer, credited 9.00, refunded 9.00 by bank transfer; in 12.00, out 9.00, owed
+                          3.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_PHOTO_ADDED,
+                          RETURN_INSPECTED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -285,6 +358,13 @@ class OrderReturnProcessTest {
         inspect(goods, "RESTOCK", 0);
 
         assertThat(engine.getManagementService().createJobQuery().activityId("serviceTask_releaseBackorders").count()).isPositive();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED""");
     }
 
     @Test
@@ -305,6 +385,14 @@ class OrderReturnProcessTest {
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
         assertThat(steps()).contains(MessageStep.RETURN_SETTLED).doesNotContain(MessageStep.REFUND);
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 2, written off 2
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REPLACEMENT_PLACED, RETURN_SETTLED""");
     }
 
     @Test
@@ -318,6 +406,15 @@ class OrderReturnProcessTest {
         assertThat(linked.of(number)).isEmpty();
         assertThat(types()).contains("EXCHANGE_REFUSED");
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("2.40"));
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 2, written off 2
+                money     charged 12.00, paid 12.00 by bank transfer, credited 2.40, refunded 2.40 by bank transfer; in 12.00, out 2.40, owed
+                          9.60
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_PHOTO_ADDED,
+                          RETURN_INSPECTED, EXCHANGE_REFUSED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -335,6 +432,20 @@ class OrderReturnProcessTest {
         assertThat(types()).contains("EXCHANGE_PAID_BACK", "REFUND_SETTLED");
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("4.80"));
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 2, written off 2
+                money     charged 12.00, paid 12.00 by bank transfer, credited 4.80, refunded 4.80 by bank transfer; in 12.00, out 4.80, owed
+                          7.20
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SETTLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REPLACEMENT_PLACED, RETURN_SETTLED, EXCHANGE_PAID_BACK, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
+        books.of(exchange).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -358,6 +469,21 @@ class OrderReturnProcessTest {
         tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
 
         assertThat(payments.balance(number).refunded()).as("one of three was not sent").isEqualTo(gbp("2.40"));
+        books.of(number).sayInPart("""
+                goods     reserved 5, handed over 5, returned 3, written off 3
+                money     charged 12.00, paid 12.00 by bank transfer, credited 2.40, refunded 2.40 by bank transfer; in 12.00, out 2.40, owed
+                          9.60
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SETTLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REPLACEMENT_PLACED, RETURN_SETTLED, EXCHANGE_PAID_BACK, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
+        books.of(exchange).sayInPart("""
+                goods     not moved
+                money     not moved
+                told      SHIPPED, ORDER_COMPLETED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, SHIPMENT_PICKED, SHIPMENT_PACKED, SHIPMENT_HANDED_OVER,
+                          PIECES_CANCELLED, SHIPMENT_DELIVERED, DELIVERY_CONFIRMED, ORDER_COMPLETED""");
     }
 
     @Test
@@ -375,6 +501,14 @@ class OrderReturnProcessTest {
         assertThat(timeline.of(number)).filteredOn(entry -> entry.type().equals("RETURN_SETTLED")).singleElement()
                 .satisfies(entry -> assertThat(entry.detail()).contains("nothing is paid back"));
         assertThat(payments.balance(number).refunded()).isEqualTo(gbp("0"));
+        books.of(number).say("""
+                goods     reserved 60, handed over 60, returned 60
+                money     charged 144.00, paid 144.00 by bank transfer; in 144.00, out 0.00, owed 144.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REFUND_DETERMINED, REFUND_DECLINED, RETURN_SETTLED""");
     }
 
     @Test
@@ -388,6 +522,14 @@ class OrderReturnProcessTest {
         tasks.complete(goods, "userTask_inspectReturn", broken);
 
         assertThat(goods).hasPassed("serviceTask_bookReturn");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 1, written off 1
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_PHOTO_ADDED,
+                          RETURN_INSPECTED""");
     }
 
     @Test
@@ -412,6 +554,15 @@ class OrderReturnProcessTest {
         number = paid;
         assertThat(payments.balance(paid).refunded()).isEqualTo(gbp("4.80"));
         isSquare();
+        books.of(paid).say("""
+                goods     reserved 5, handed over 5, returned 2, written off 2
+                money     charged 12.00, paid 12.00 by bank transfer, credited 4.80, refunded 4.80 by bank transfer; in 12.00, out 4.80, owed
+                          7.20
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_SETTLED, REFUND
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REPLACEMENT_PLACED, RETURN_SETTLED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED""");
     }
 
     @Test
@@ -431,6 +582,18 @@ class OrderReturnProcessTest {
 
         assertThat(payments.balance(number).refunded()).as("2 pieces and the carriage").isEqualTo(gbp("14.40"));
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5 of line 1, handed over 5 of line 1, returned 3 of line 1, returned 2 of line 1
+                money     charged 18.00, paid 18.00 by bank transfer, credited 3.60, refunded 3.60 by bank transfer, credited 10.80, refunded
+                          10.80 by bank transfer; in 18.00, out 14.40, owed 3.60
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED,
+                          REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_ASKED by Customer,
+                          RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_PHOTO_ADDED, RETURN_INSPECTED, REFUND_DETERMINED, CREDITED,
+                          REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED, RETURN_RECEIVED, RETURN_INSPECTED, REFUND_DETERMINED, CREDITED,
+                          REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -444,6 +607,14 @@ class OrderReturnProcessTest {
         assertThat(goods).isEnded().hasPassed("endEvent_returnSettled");
         assertThat(payments.entries(number)).extracting(Payments.Entry::method).contains(PaymentMethod.ACCOUNT);
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5, returned 5
+                money     charged 12.00, paid 12.00 by bank transfer, credited 12.00, refunded 12.00 by account; in 12.00, out 12.00, owed 0.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_INSPECTED,
+                          REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -458,6 +629,15 @@ class OrderReturnProcessTest {
         assertThat(movements()).isEmpty();
         assertThat(only().state()).isEqualTo(ReturnState.LOST);
         isSquare();
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer, credited 12.00, refunded 12.00 by bank transfer; in 12.00, out 12.00, owed
+                          0.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_LOST, REFUND_DETERMINED,
+                          CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
     }
 
     @Test
@@ -467,6 +647,13 @@ class OrderReturnProcessTest {
         find(goods, "COMING");
 
         assertThat(goods).isWaitingAt("userTask_receiveReturn");
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -477,6 +664,13 @@ class OrderReturnProcessTest {
 
         assertThat(goods).isEnded().hasPassed("endEvent_nothingSent").hasNotPassed("callActivity_refund");
         assertThat(returns.returnable(reader.get(number))).containsEntry(1, 5);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_ABANDONED""");
     }
 
     @Test
@@ -496,6 +690,13 @@ class OrderReturnProcessTest {
         });
 
         assertThat(asked).as("of 5 pieces 3 can be given back once").filteredOn(Boolean::booleanValue).hasSize(1);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -507,6 +708,13 @@ class OrderReturnProcessTest {
         assertThat(numbers).containsOnly(only().number());
         assertThatThrownBy(() -> askForReturn.ask(new ReturnRequest(orders.place(orders.customer(), Map.of(sku, 1)), request.key(), ReturnReason.OTHER,
                 ReturnWish.REFUND, ReturnCondition.USED, Map.of(1, 1)), null)).isInstanceOf(ConflictException.class);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -516,6 +724,11 @@ class OrderReturnProcessTest {
 
         assertThatThrownBy(() -> askForReturn.ask(new ReturnRequest(cancelled, "cancelled", ReturnReason.OTHER, ReturnWish.REFUND,
                 ReturnCondition.USED, Map.of(1, 1)), null)).isInstanceOf(ConflictException.class).hasMessageContaining("nothing can be given back");
+        books.of(cancelled).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -524,6 +737,13 @@ class OrderReturnProcessTest {
         ask(ReturnReason.WITHDRAWAL, ReturnCondition.OPENED, 1);
         assertThatThrownBy(() -> receiveReturn.count(rma(), 7, 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> receiveReturn.sort(rma(), 1, 1)).isInstanceOf(ConflictException.class);
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     @Test
@@ -540,6 +760,13 @@ class OrderReturnProcessTest {
             assertThat(page("/p/return/" + wrong)).isEqualTo(404);
             assertThat(page("/p/return/" + wrong + "/label.pdf")).isEqualTo(404);
         }
+        books.of(number).say("""
+                goods     reserved 5, handed over 5
+                money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
+                told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED""");
     }
 
     private int page(String path) throws Exception {
