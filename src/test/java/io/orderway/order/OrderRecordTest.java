@@ -2,10 +2,12 @@ package io.orderway.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.customer.Customer;
+import io.orderway.order.PromiseHistory.MadePromise;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
@@ -27,9 +29,10 @@ class OrderRecordTest {
     private final OrderCorrections corrections;
     private final Shipments shipments;
     private final Timeline timeline;
+    private final PromiseHistory promises;
 
     OrderRecordTest(TestOrders orders, OrderIntake intake, OrderReader reader, OrderProgress progress, OrderCorrections corrections,
-            Shipments shipments, Timeline timeline) {
+            Shipments shipments, Timeline timeline, PromiseHistory promises) {
         this.orders = orders;
         this.intake = intake;
         this.reader = reader;
@@ -37,6 +40,7 @@ class OrderRecordTest {
         this.corrections = corrections;
         this.shipments = shipments;
         this.timeline = timeline;
+        this.promises = promises;
     }
 
     @Test
@@ -64,6 +68,17 @@ class OrderRecordTest {
         OrderView order = reader.get(number);
         assertThat(order.firstPromisedDate()).isEqualTo("2026-12-01");
         assertThat(order.promisedDate()).isEqualTo("2026-12-09");
+        progress.promise(number, LocalDate.of(2026, 12, 9), "asked again");
+        progress.promise(number, LocalDate.of(2026, 12, 1), "found some");
+        assertThat(promises.of(number)).extracting(MadePromise::version, MadePromise::date, MadePromise::cause).containsExactly(
+                tuple(1, LocalDate.of(2026, 12, 1), "in stock"), tuple(2, LocalDate.of(2026, 12, 9), "supplier late"),
+                tuple(3, LocalDate.of(2026, 12, 1), "found some"));
+        assertThat(promises.of(number)).extracting(MadePromise::at).doesNotContainNull();
+    }
+
+    @Test
+    void anOrderToWhichNothingIsPromisedHasNoPromises() {
+        assertThat(promises.of(order())).isEmpty();
     }
 
     @Test

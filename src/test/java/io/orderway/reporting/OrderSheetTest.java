@@ -15,13 +15,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.orderway.ProcessTest;
+import io.orderway.TestDays;
 import io.orderway.TestOrders;
+import io.orderway.calendar.WorkingCalendar;
 import io.orderway.customer.Customer;
 import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
 import io.orderway.feedback.FeedbackLinks;
 import io.orderway.feedback.FeedbackStep;
 import io.orderway.identity.Groups;
+import io.orderway.inventory.IncomingGoods;
 import io.orderway.inventory.Stock;
 import io.orderway.order.OrderCorrections;
 import io.orderway.order.OrderProgress;
@@ -34,7 +37,10 @@ import io.orderway.shared.Sku;
 import io.orderway.verification.application.FindDuplicates;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -74,6 +80,12 @@ class OrderSheetTest {
     @Autowired
     private Stock stock;
     @Autowired
+    private IncomingGoods incoming;
+    @Autowired
+    private WorkingCalendar calendar;
+    @Autowired
+    private TestDays days;
+    @Autowired
     private RepositoryService repository;
     @Autowired
     private RuntimeService runtime;
@@ -101,6 +113,34 @@ class OrderSheetTest {
     private String taskAbout(OrderNumber order) {
         String instance = runtime.startProcessInstanceByKey(PROCESS, order.value()).getId();
         return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+    }
+
+    @Test
+    void theSheetShowsFromWhatAndWhenEachLineCanBeDeliveredBeforeAnythingIsPromised() throws Exception {
+        stock.bookIn(sku, Quantity.of(12), "Delivery note 1");
+        LocalDate expected = calendar.today().plusDays(20);
+        incoming.expect("PO-" + sku, 1, sku, 10, expected);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+        ask("/api/tasks/" + taskId + "/order-sheet", Groups.ORDER_DESK).andExpect(status().isOk())
+                .andExpect(jsonPath("$.tables[?(@.title == 'From what and when')].rows[0][3]").value("12 from stock; 8 to be bought, in the house %s; 10 from purchase order PO-%s, in the house %s"
+                        .formatted(day.format(calendar.today().plusDays(10)), sku, day.format(expected))))
+                .andExpect(jsonPath("$.tables[?(@.title == 'From what and when')].rows[0][4]").value(day.format(days.after(expected, 2))))
+                .andExpect(jsonPath("$.tables[?(@.title == 'From what and when')].rows[0][5]").value(day.format(days.after(expected, 4))))
+                .andExpect(jsonPath("$.lines[0].availableFrom").value(expected.toString()))
+                .andExpect(jsonPath("$.tables[*].title").value(not(hasItem("Promised delivery dates"))));
+    }
+
+    @Test
+    void theFirstPromiseStaysOnTheSheetAndLaterOnesStandBesideItWithTheirCause() throws Exception {
+        progress.promise(number, LocalDate.of(2027, 3, 1), "The goods are reserved");
+        progress.promise(number, LocalDate.of(2027, 3, 9), "Purchase order 7 is expected on 5 Mar 2027");
+
+        ask("/api/tasks/" + taskId + "/order-sheet", Groups.ORDER_DESK).andExpect(status().isOk())
+                .andExpect(jsonPath("$.tables[?(@.title == 'Promised delivery dates')].rows[0][0]").value("First promise"))
+                .andExpect(jsonPath("$.tables[?(@.title == 'Promised delivery dates')].rows[0][1]").value("Mon 1 Mar 2027"))
+                .andExpect(jsonPath("$.tables[?(@.title == 'Promised delivery dates')].rows[1][0]").value("Later promise"))
+                .andExpect(jsonPath("$.tables[?(@.title == 'Promised delivery dates')].rows[1][2]").value("Purchase order 7 is expected on 5 Mar 2027"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class SheetCostTest {
         // The first sheet also asks the table of holds, which is remembered as long as its version is in force.
         sheetCost(1);
         int few = sheetCost(2);
-        assertThat(sheetCost(60)).isEqualTo(few).isLessThanOrEqualTo(42);
+        assertThat(sheetCost(60)).isEqualTo(few).isLessThanOrEqualTo(46);
     }
 
     private int sheetCost(int lines) throws Exception {

@@ -8,6 +8,7 @@ import io.orderway.order.Timeline;
 import io.orderway.order.Urgency;
 import io.orderway.order.domain.CustomerOrder;
 import io.orderway.shared.OrderNumber;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,15 +22,20 @@ class OrderSteps implements OrderProgress {
     private final OrderAccess access;
     private final PiecesToGiveUp toGiveUp;
     private final OrderKinds kinds;
+    private final PromiseTable promises;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    OrderSteps(OrderAccess access, PiecesToGiveUp toGiveUp, OrderKinds kinds, Timeline timeline, ApplicationEventPublisher events) {
+    OrderSteps(OrderAccess access, PiecesToGiveUp toGiveUp, OrderKinds kinds, PromiseTable promises, Timeline timeline,
+            ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.toGiveUp = toGiveUp;
         this.kinds = kinds;
+        this.promises = promises;
         this.timeline = timeline;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -86,7 +92,10 @@ class OrderSteps implements OrderProgress {
         if (date.equals(order.promisedDate())) {
             return;
         }
-        boolean first = order.promise(date);
+        boolean first = order.promise(date, cause, clock.instant());
+        if (!first) {
+            promises.addLater(number, date, cause);
+        }
         timeline.record(number, first ? "DELIVERY_PROMISED" : "DELIVERY_PROMISE_CHANGED", InWords.of(date) + ": " + cause);
         events.publishEvent(new OrderEvent.Promised(number, date, cause, first));
     }

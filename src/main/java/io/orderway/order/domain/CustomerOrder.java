@@ -67,6 +67,8 @@ public class CustomerOrder implements Persistable<Long> {
     private Instant receivedAt;
     private LocalDate requestedDate;
     private LocalDate firstPromisedDate;
+    private Instant firstPromisedAt;
+    private String firstPromiseCause;
     private LocalDate promisedDate;
     @Enumerated(EnumType.STRING)
     private DeliveryWish deliveryWish;
@@ -180,11 +182,13 @@ public class CustomerOrder implements Persistable<Long> {
     }
 
     /** @return true if this is the first promise, which stays for ever */
-    public boolean promise(LocalDate date) {
+    public boolean promise(LocalDate date, String cause, Instant now) {
         requireNotEnded("promised");
         boolean first = firstPromisedDate == null;
         if (first) {
             firstPromisedDate = date;
+            firstPromisedAt = now;
+            firstPromiseCause = cause;
         }
         promisedDate = date;
         return first;

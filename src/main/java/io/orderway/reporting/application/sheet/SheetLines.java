@@ -5,6 +5,7 @@ import io.orderway.catalog.AgreedPrice;
 import io.orderway.catalog.Prices;
 import io.orderway.catalog.Product;
 import io.orderway.catalog.Products;
+import io.orderway.inventory.DeliveryForecast;
 import io.orderway.inventory.Stock;
 import io.orderway.inventory.StockLevel;
 import io.orderway.order.LineKind;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The lines of an order beside what the house knows of their articles: three statements, however many lines. */
+/** The lines of an order beside what the house knows of their articles: as many statements, however many lines. */
 @Component
 class SheetLines {
 
@@ -50,7 +51,8 @@ class SheetLines {
     }
 
     /** What the house knows of an order's articles. */
-    record Articles(Map<Sku, Product> products, Map<Sku, AgreedPrice> agreed, Map<Sku, StockLevel> stock) {
+    record Articles(Map<Sku, Product> products, Map<Sku, AgreedPrice> agreed, Map<Sku, StockLevel> stock,
+            Map<Integer, DeliveryForecast.Line> forecast) {
 
         /** Of what is not packed yet, by the articles' weights. */
         long unpackedWeight(OrderView order) {
@@ -66,17 +68,19 @@ class SheetLines {
         }
     }
 
-    Articles articles(SheetContext context) {
+    Articles articles(SheetContext context, Optional<DeliveryForecast> forecast) {
         OrderView order = context.order();
         Map<Sku, Quantity> quantities = order.goods().stream().filter(line -> Sku.find(line.sku()).isPresent())
                 .collect(Collectors.toMap(line -> Sku.of(line.sku()), line -> Quantity.of(line.wanted()), SheetLines::sum));
         if (quantities.isEmpty()) {
-            return new Articles(Map.of(), Map.of(), Map.of());
+            return new Articles(Map.of(), Map.of(), Map.of(), Map.of());
         }
         Map<Sku, AgreedPrice> agreed = context.customer()
                 .map(customer -> prices.agreedPrices(customer.number(), customer.terms().priceList(), quantities, priceDate(order)))
                 .orElse(Map.of());
-        return new Articles(products.findAll(quantities.keySet()), agreed, stock.levels(quantities.keySet()));
+        return new Articles(products.findAll(quantities.keySet()), agreed, stock.levels(quantities.keySet()),
+                forecast.stream().flatMap(delivery -> delivery.lines().stream())
+                        .collect(Collectors.toMap(DeliveryForecast.Line::lineNumber, line -> line)));
     }
 
     private LocalDate priceDate(OrderView order) {
@@ -103,7 +107,7 @@ class SheetLines {
         Amount agreed = sku.map(articles.agreed()::get).map(price -> Amount.of(price.unitPrice())).orElse(null);
         Integer available = sku.map(articles.stock()::get).map(StockLevel::available).orElse(null);
         LocalDate availableFrom = available == null || available >= line.open() ? null
-                : sku.map(articles.products()::get).map(product -> calendar.today().plusDays(product.replenishment().leadTimeDays())).orElse(null);
+                : Optional.ofNullable(articles.forecast().get(line.lineNumber())).map(DeliveryForecast.Line::inHouseOn).orElse(null);
         return new SheetLine(line.lineNumber(), line.sku(), line.description(), line.wanted(), Amount.of(line.unitPrice(), order.currency()),
                 agreed, Amount.of(line.value(order.currency())), available, availableFrom, pieces(order, line, IN_THE_HOUSE),
                 pieces(order, line, GONE), note(order, line), warn,

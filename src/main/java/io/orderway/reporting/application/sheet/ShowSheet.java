@@ -1,6 +1,7 @@
 package io.orderway.reporting.application.sheet;
 
 import io.orderway.customer.Customers;
+import io.orderway.inventory.DeliveryForecast;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
@@ -32,6 +33,7 @@ public class ShowSheet {
     private final OrderFlags flags;
     private final SheetHeader header;
     private final SheetLines lines;
+    private final SheetDelivery delivery;
     private final SheetFindings findings;
     private final SheetDuplicates duplicates;
     private final SheetShipments shipments;
@@ -45,7 +47,7 @@ public class ShowSheet {
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, ReadingRights rights, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
-            SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
+            SheetDelivery delivery, SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
             SheetHistory history, SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
             MoneyActions moneyActions, List<TableSource> tables) {
         this.tasks = tasks;
@@ -55,6 +57,7 @@ public class ShowSheet {
         this.flags = flags;
         this.header = header;
         this.lines = lines;
+        this.delivery = delivery;
         this.findings = findings;
         this.duplicates = duplicates;
         this.shipments = shipments;
@@ -90,7 +93,8 @@ public class ShowSheet {
 
     private Sheet sheet(SheetContext context) {
         OrderView order = context.order();
-        SheetLines.Articles articles = lines.articles(context);
+        Optional<DeliveryForecast> forecast = delivery.forecast(order);
+        SheetLines.Articles articles = lines.articles(context, forecast);
         SheetShipments.Part outgoing = shipments.of(order);
         List<SheetFinding> found = Stream.concat(outgoing.findings().stream(), findings.of(order).stream()).toList();
         SheetDuplicates.Part equal = duplicates.of(order.number());
@@ -103,7 +107,7 @@ public class ShowSheet {
                 order.customerReference() == null ? order.externalReference() : order.customerReference(), Words.of(order.channel()),
                 order.documentDate(), order.receivedAt(), order.requestedDate(), order.promisedDate(), order.firstPromisedDate(),
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
-                totals(order, articles), outgoing.shipments(), tables(context, asked, equal, complained),
+                totals(order, articles), outgoing.shipments(), tables(context, forecast, asked, equal, complained),
                 history.recentOrders(order), history.documents(order), history.messages(order.number()),
                 history.timeline(order.number()), actions(context, equal, held, asked, complained));
     }
@@ -127,9 +131,10 @@ public class ShowSheet {
         return all;
     }
 
-    private List<Sheet.Table> tables(SheetContext context, SheetRequests.Part asked, SheetDuplicates.Part equal, SheetComplaints.Part complained) {
+    private List<Sheet.Table> tables(SheetContext context, Optional<DeliveryForecast> forecast, SheetRequests.Part asked, SheetDuplicates.Part equal,
+            SheetComplaints.Part complained) {
         return Stream.of(asked.tables().stream(), equal.tables().stream(), complained.tables().stream(),
-                tables.stream().flatMap(source -> source.tables(context).stream())).flatMap(part -> part).toList();
+                tables.stream().flatMap(source -> source.tables(context).stream()), delivery.tables(forecast).stream()).flatMap(part -> part).toList();
     }
 
     private static Set<Integer> openLines(List<SheetFinding> found) {
