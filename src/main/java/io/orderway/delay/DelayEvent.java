@@ -20,6 +20,10 @@ public sealed interface DelayEvent {
             int notice, String url, LocalDate until) implements DelayEvent {
     }
 
+    /** A delay with a new date is handled from here on; the customer will be told and asked. */
+    record Noticed(OrderNumber number) implements DelayEvent {
+    }
+
     /** @param newDate null where nobody knows */
     record StandsAt(OrderNumber number, LocalDate newDate) implements DelayEvent {
     }

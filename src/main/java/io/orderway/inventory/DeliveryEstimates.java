@@ -11,14 +11,11 @@ public interface DeliveryEstimates {
      *
      * @param order as it is, or as it would be: goods that it holds now and that are on none of its shipments in this view count as free for it
      */
-    default LocalDate promise(OrderView order) {
-        return forecast(order).deliveredOn();
-    }
+    LocalDate promise(OrderView order);
 
     /**
-     * The same line by line. What orders before this one wait for is not there for it. A line whose article is none, or unknown, is left out.
-     *
-     * @param order as for {@link #promise}
+     * The same line by line for an order as it is. What orders before this one wait for is not there for it. A line whose article is none, or
+     * unknown, is left out.
      */
     DeliveryForecast forecast(OrderView order);
 }

@@ -4,11 +4,15 @@ import io.orderway.shared.Sku;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What suppliers are expected to deliver. Purchasing says so; customers are promised goods from it. */
+/**
+ * What suppliers are expected to deliver. Purchasing says so; customers are promised goods from it. Whatever changes in it, waiting orders whose
+ * promise does not hold any more get a later one soon afterwards, which {@link DeliveryPostponed} announces.
+ */
 public interface IncomingGoods {
 
     /**
      * What is still to come of a line of a purchase order. The same line again replaces what was expected of it; to repeat it changes nothing.
+     * Goods that have come are taken out here and booked in within one transaction, or waiting orders would be told that they do not come.
      *
      * @param purchaseOrderNumber 1 to 40 characters
      * @param line                1 or more

@@ -6,6 +6,7 @@ import io.orderway.delay.Delays;
 import io.orderway.delivery.DeliveryEvent;
 import io.orderway.delivery.TrackingStatus;
 import io.orderway.hold.HoldEvent;
+import io.orderway.inventory.DeliveryPostponed;
 import io.orderway.order.OrderEvent;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
@@ -69,6 +70,12 @@ public class NoticeDelays {
         if (tracked.status() == TrackingStatus.DELAYED) {
             delays.report(tracked.number(), DelayTrigger.CARRIER, null);
         }
+    }
+
+    /** Goods that the order waits for come later. */
+    @EventListener
+    void on(DeliveryPostponed postponed) {
+        delays.report(postponed.number(), postponed.bySupplier() ? DelayTrigger.SUPPLIER : DelayTrigger.PROMISE_AT_RISK, postponed.newDate());
     }
 
     /** A hold that nobody has cleared in time. */

@@ -1,6 +1,7 @@
 package io.orderway.delay.application;
 
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.delay.DelayEvent;
 import io.orderway.delay.DelayTrigger;
 import io.orderway.delay.Delays;
 import io.orderway.delay.domain.OrderDelay;
@@ -12,6 +13,7 @@ import io.orderway.shared.OrderNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +28,17 @@ class ReportDelay implements Delays {
     private final OrderReader orders;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
 
     ReportDelay(OrderDelays delays, OpenDelays table, DelayProcess process, OrderReader orders, Timeline timeline,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar, ApplicationEventPublisher events) {
         this.delays = delays;
         this.table = table;
         this.process = process;
         this.orders = orders;
         this.timeline = timeline;
         this.calendar = calendar;
+        this.events = events;
     }
 
     @Override
@@ -56,6 +60,7 @@ class ReportDelay implements Delays {
         long id = table.open(number, trigger, order.promisedDate(), newDate).orElseThrow();
         timeline.record(number, "DELAY_NOTICED", trigger.title());
         process.start(number, Long.toString(id), order.urgency().priority());
+        announce(number, newDate);
         return Report.BEGUN;
     }
 
@@ -64,8 +69,15 @@ class ReportDelay implements Delays {
             return Report.KNOWN;
         }
         timeline.record(delay.orderNumber(), "DELAY_MOVED", "The new date is now " + newDate);
+        announce(delay.orderNumber(), newDate);
         process.dateMoved(delay.orderNumber());
         return Report.MOVED;
+    }
+
+    private void announce(OrderNumber number, LocalDate newDate) {
+        if (newDate != null) {
+            events.publishEvent(new DelayEvent.Noticed(number));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.orderway.inventory.domain.Supply;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderView;
 import io.orderway.shared.Sku;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -35,11 +36,21 @@ class EstimateDelivery implements DeliveryEstimates {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
+    public LocalDate promise(OrderView order) {
+        return forecast(order, held(order)).deliveredOn();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public DeliveryForecast forecast(OrderView order) {
+        return forecast(order, List.of());
+    }
+
+    private DeliveryForecast forecast(OrderView order, List<Supply> held) {
         List<WantedLine> wanted = undelivered(order);
-        return dates.of(order, wanted, wanted.isEmpty() ? Map.of() : supply.find(order, wanted, held(order)),
-                handling.workingDays(order.urgency()), transit.dispatch(order));
+        return dates.of(order, wanted, wanted.isEmpty() ? Map.of() : supply.find(order, wanted, held), handling.workingDays(order.urgency()),
+                transit.dispatch(order));
     }
 
     static List<WantedLine> undelivered(OrderView order) {

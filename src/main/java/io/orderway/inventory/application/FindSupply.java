@@ -20,11 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,14 +34,14 @@ class FindSupply {
 
     private final SupplyTable table;
     private final RankOrders ranks;
-    private final OverdueGoods overdue;
+    private final CountedOn countedOn;
     private final Products products;
     private final WorkingCalendar calendar;
 
-    FindSupply(SupplyTable table, RankOrders ranks, OverdueGoods overdue, Products products, WorkingCalendar calendar) {
+    FindSupply(SupplyTable table, RankOrders ranks, CountedOn countedOn, Products products, WorkingCalendar calendar) {
         this.table = table;
         this.ranks = ranks;
-        this.overdue = overdue;
+        this.countedOn = countedOn;
         this.products = products;
         this.calendar = calendar;
     }
@@ -68,7 +66,7 @@ class FindSupply {
     }
 
     private Map<Integer, List<Part>> find(Situation situation, List<WantedLine> wanted, Collection<Supply> own) {
-        Supplies everybodys = new Supplies(dated(situation.supplies()));
+        Supplies everybodys = new Supplies(countedOn.dated(situation.supplies()));
         situation.ahead().forEach(everybodys::take);
         Supplies his = new Supplies(own);
         Map<WantedLine, List<Supply>> found = new LinkedHashMap<>();
@@ -112,23 +110,6 @@ class FindSupply {
     private static Part part(Supply supply) {
         return new Part(supply.pieces(), supply.purchaseOrder() == null ? SupplyOrigin.STOCK : SupplyOrigin.PURCHASE_ORDER,
                 supply.purchaseOrder(), supply.inHouseOn());
-    }
-
-    /** Goods that should have come already are put where they are counted on now, or left out. */
-    private List<Supply> dated(List<Supply> supplies) {
-        Map<LocalDate, Optional<LocalDate>> days = new HashMap<>();
-        return supplies.stream().flatMap(supply -> days.computeIfAbsent(supply.inHouseOn(), this::countedOn)
-                .map(day -> Stream.of(new Supply(supply.sku(), supply.purchaseOrder(), supply.pieces(), day))).orElseGet(Stream::empty)).toList();
-    }
-
-    private Optional<LocalDate> countedOn(LocalDate expected) {
-        LocalDate today = calendar.today();
-        int late = calendar.workingDaysBetween(expected, today);
-        if (!expected.isBefore(today) || late == 0) {
-            return Optional.of(expected.isBefore(today) ? today : expected);
-        }
-        OptionalInt days = overdue.expectedIn(late);
-        return days.isPresent() ? Optional.of(calendar.plusWorkingDays(today, days.getAsInt())) : Optional.empty();
     }
 
     private static int pieces(List<Supply> supplies) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,12 @@ class IncomingTable {
 
     IncomingTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Keeps others off the line until the transaction ends. */
+    Optional<Expected> lock(String purchaseOrderNumber, int line) {
+        return jdbc.sql("select " + FIELDS + " from incoming_goods where purchase_order_number = :number and line_number = :line for update")
+                .param("number", purchaseOrderNumber).param("line", line).query(IncomingTable::expected).optional();
     }
 
     void put(Expected goods) {
@@ -43,8 +50,10 @@ class IncomingTable {
                 .param("number", purchaseOrderNumber).param("line", line).update();
     }
 
-    void removeAll(String purchaseOrderNumber) {
-        jdbc.sql("delete from incoming_goods where purchase_order_number = :number").param("number", purchaseOrderNumber).update();
+    /** @return what was still expected */
+    List<Expected> removeAll(String purchaseOrderNumber) {
+        return jdbc.sql("delete from incoming_goods where purchase_order_number = :number returning " + FIELDS)
+                .param("number", purchaseOrderNumber).query(IncomingTable::expected).list();
     }
 
     List<Expected> of(Collection<Sku> skus) {

@@ -4,6 +4,7 @@ import io.orderway.inventory.DeliveryForecast;
 import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
+import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
@@ -23,17 +24,19 @@ public class PromiseDelivery {
     private final FindSupply supply;
     private final PromisedGoods promised;
     private final RankOrders ranks;
+    private final PromiseChecks checks;
     private final DeliveryDates dates;
     private final TransitTime transit;
     private final FulfilmentQueue queue;
 
     PromiseDelivery(OrderReader orders, OrderProgress progress, FindSupply supply, PromisedGoods promised, RankOrders ranks,
-            DeliveryDates dates, TransitTime transit, FulfilmentQueue queue) {
+            PromiseChecks checks, DeliveryDates dates, TransitTime transit, FulfilmentQueue queue) {
         this.orders = orders;
         this.progress = progress;
         this.supply = supply;
         this.promised = promised;
         this.ranks = ranks;
+        this.checks = checks;
         this.dates = dates;
         this.transit = transit;
         this.queue = queue;
@@ -58,7 +61,9 @@ public class PromiseDelivery {
             return dates.of(order, missing, Map.of(), handlingDays, dispatch);
         }
         DeliveryForecast forecast = dates.of(order, missing, supply.find(order, missing, List.of()), handlingDays, dispatch);
-        promised.put(ranks.rank(order, missing).place(), forecast.lines());
+        QueuePlace place = ranks.rank(order, missing).place();
+        promised.put(place, forecast.lines());
+        promised.alsoPromisedBehind(place).forEach(sku -> checks.ask(sku, "An order that goes first takes the goods", false));
         return forecast;
     }
 }

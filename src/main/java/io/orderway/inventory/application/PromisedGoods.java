@@ -5,7 +5,7 @@ import io.orderway.inventory.DeliveryForecast.Part;
 import io.orderway.inventory.SupplyOrigin;
 import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.shared.OrderNumber;
-import java.time.ZoneOffset;
+import io.orderway.shared.Sku;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -30,10 +30,7 @@ class PromisedGoods {
                 select :order, line_number, sku, pieces, in_house_on::date, restocked_on::date, :strategy, :rank, :since
                 from unnest(:lines, :skus, :pieces, :inHouseOn, :restockedOn) as line (line_number, sku, pieces, in_house_on, restocked_on)
                 """)
-                .param("order", place.number().value())
-                .param("strategy", place.strategy().name())
-                .param("rank", place.rank())
-                .param("since", place.since().atOffset(ZoneOffset.UTC))
+                .params(PlaceSql.parameters(place))
                 .param("lines", array(lines, Line::lineNumber, Integer[]::new))
                 .param("skus", array(lines, line -> line.sku().value(), String[]::new))
                 .param("pieces", array(lines, Line::pieces, Integer[]::new))
@@ -45,6 +42,16 @@ class PromisedGoods {
     boolean has(OrderNumber number) {
         return jdbc.sql("select exists (select 1 from promised_goods where order_number = :order)")
                 .param("order", number.value()).query(Boolean.class).single();
+    }
+
+    /** The articles of the order of which something is promised to others who stand behind it. */
+    List<Sku> alsoPromisedBehind(QueuePlace place) {
+        return jdbc.sql("""
+                select distinct goods.sku from %s
+                where goods.sku in (select sku from promised_goods where order_number = :order) and goods.order_number <> :order and %s > %s
+                """.formatted(PlaceSql.PROMISED, PlaceSql.PLACE, PlaceSql.OWN_PLACE))
+                .params(PlaceSql.parameters(place))
+                .query((row, number) -> Sku.of(row.getString("sku"))).list();
     }
 
     void forget(OrderNumber number) {

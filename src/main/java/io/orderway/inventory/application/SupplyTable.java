@@ -9,7 +9,6 @@ import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,16 +27,13 @@ class SupplyTable {
             union all
             select 'COMING', sku, purchase_order_number, pieces, expected_on, 0 from incoming_goods where sku = any(:skus)
             union all
-            select 'AHEAD', goods.sku, null, sum(goods.pieces), null, 0 from promised_goods goods left join backorder queued using (order_number)
-            where goods.sku = any(:skus) and order_number <> :order
-              and (:everybody or (array_position(array['WIN', 'KEEP', 'FILL', 'LOSE'], coalesce(queued.strategy, goods.strategy)),
-                                  -coalesce(queued.rank, goods.rank), coalesce(queued.since, goods.since), order_number)
-                                 < (array_position(array['WIN', 'KEEP', 'FILL', 'LOSE'], :strategy), -:rank, :since, :order))
+            select 'AHEAD', goods.sku, null, sum(goods.pieces), null, 0 from %s
+            where goods.sku = any(:skus) and goods.order_number <> :order and (:everybody or %s < %s)
             group by goods.sku
             union all
             select 'RESTOCKED', sku, null, 0, restocked_on, line_number from promised_goods
             where order_number = :order and restocked_on is not null
-            """;
+            """.formatted(PlaceSql.PROMISED, PlaceSql.PLACE, PlaceSql.OWN_PLACE);
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
@@ -78,11 +74,8 @@ class SupplyTable {
         LocalDate today = calendar.today();
         jdbc.sql(SITUATION)
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new))
-                .param("order", place.number() == null ? "" : place.number().value())
                 .param("everybody", everybody)
-                .param("strategy", place.strategy().name())
-                .param("rank", place.rank())
-                .param("since", place.since().atOffset(ZoneOffset.UTC))
+                .params(PlaceSql.parameters(place))
                 .query(row -> {
                     Sku sku = Sku.of(row.getString("sku"));
                     LocalDate day = row.getObject("day", LocalDate.class);

@@ -18,6 +18,8 @@ class CamundaBackorderProcess implements BackorderProcess {
     private static final int AT_MOST = 10;
     private static final String RELEASE_ASKED = "inventory.backorderReleaseAsked";
 
+    private static final String REVISION_ASKED = "inventory.promiseRevisionAsked";
+
     private final RuntimeService runtime;
 
     CamundaBackorderProcess(RuntimeService runtime) {
@@ -27,6 +29,11 @@ class CamundaBackorderProcess implements BackorderProcess {
     @Override
     public void askForRelease() {
         runtime.startProcessInstanceByMessage(RELEASE_ASKED);
+    }
+
+    @Override
+    public void askForRevision() {
+        runtime.startProcessInstanceByMessage(REVISION_ASKED);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class InventoryVariables {
     private static final ProcessVariable<Boolean> ORDER_CLOSED = ProcessVariable.flag("orderClosed");
     private static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
     private static final ProcessVariable<Integer> HANDLING_DAYS = ProcessVariable.number("handlingDays");
+    private static final ProcessVariable<Boolean> PROMISES_LEFT = ProcessVariable.flag("promisesLeft");
 
     private InventoryVariables() {
     }
@@ -45,6 +46,10 @@ final class InventoryVariables {
     static void setOnHold(VariableScope scope) {
         setFacts(scope, false, true, false);
         ProcessVariables.set(scope, ON_HOLD, true);
+    }
+
+    static void setPromisesLeft(VariableScope scope, boolean left) {
+        ProcessVariables.set(scope, PROMISES_LEFT, left);
     }
 
     static void setNothingToDeliver(VariableScope scope) {

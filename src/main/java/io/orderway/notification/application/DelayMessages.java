@@ -26,6 +26,12 @@ class DelayMessages {
         this.clock = clock;
     }
 
+    /** Its notice will state the new date and ask: nothing is told before it. */
+    @EventListener
+    void on(DelayEvent.Noticed event) {
+        atCommit.once(new NoticedDelay(event.number()), () -> { });
+    }
+
     /** States the new date, so that the change of the promise needs no message of its own. */
     @EventListener
     void on(DelayEvent.Told event) {

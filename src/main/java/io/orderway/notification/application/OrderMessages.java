@@ -72,7 +72,7 @@ class OrderMessages {
 
     private void tellPromise(OrderEvent.Promised event) {
         if (atCommit.isPending(new PendingAcknowledgement(event.number())) || atCommit.isPending(new PendingRushAnswer(event.number()))
-                || atCommit.isPending(new PendingDelayNotice(event.number()))) {
+                || atCommit.isPending(new PendingDelayNotice(event.number())) || atCommit.isPending(new NoticedDelay(event.number()))) {
             return;
         }
         MessageStep step = event.first() ? MessageStep.DELIVERY_DATE : MessageStep.NEW_DELIVERY_DATE;

@@ -1,6 +1,7 @@
 package io.orderway.rush.application;
 
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.inventory.DeliveryEstimates;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
 import io.orderway.order.OrderProgress;
@@ -34,17 +35,19 @@ public class DecideOnRush {
     private final RushImpact impact;
     private final TransitTime transit;
     private final FulfilmentQueue queue;
+    private final DeliveryEstimates estimates;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
 
     DecideOnRush(OrderReader orders, OrderProgress progress, Timeline timeline, RushImpact impact, TransitTime transit,
-            FulfilmentQueue queue, WorkingCalendar calendar, ApplicationEventPublisher events) {
+            FulfilmentQueue queue, DeliveryEstimates estimates, WorkingCalendar calendar, ApplicationEventPublisher events) {
         this.orders = orders;
         this.progress = progress;
         this.timeline = timeline;
         this.impact = impact;
         this.transit = transit;
         this.queue = queue;
+        this.estimates = estimates;
         this.calendar = calendar;
         this.events = events;
     }
@@ -90,8 +93,7 @@ public class DecideOnRush {
         int transitDays = transit.workingDays(order);
         queue.expectTransit(number, transitDays);
         LocalDate leaves = latest(impact.of(number).inItsTurn(), calendar.plusWorkingDays(calendar.today(), handlingDays));
-        LocalDate possible = calendar.plusWorkingDays(leaves, transitDays);
-        LocalDate promised = order.requestedDate() == null ? possible : latest(possible, calendar.plusWorkingDays(order.requestedDate(), 0));
+        LocalDate promised = latest(calendar.plusWorkingDays(leaves, transitDays), estimates.promise(order));
         progress.promise(number, promised, "The rush was declined; this date is possible");
         events.publishEvent(new RushEvent.Declined(number, promised));
     }

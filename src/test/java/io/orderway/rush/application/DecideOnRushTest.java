@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.calendar.WorkingCalendar;
+import io.orderway.inventory.DeliveryEstimates;
+import io.orderway.inventory.DeliveryForecast;
 import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
@@ -107,7 +109,21 @@ class DecideOnRushTest {
     }
 
     private DecideOnRush decide(Impact impact) {
-        return new DecideOnRush(reader, progress, timeline, number -> impact, new UnderWay(), queue, calendar, published::add);
+        return new DecideOnRush(reader, progress, timeline, number -> impact, new UnderWay(), queue,
+                new Estimates(), calendar, published::add);
+    }
+
+    private final class Estimates implements DeliveryEstimates {
+
+        @Override
+        public LocalDate promise(OrderView order) {
+            return day(0);
+        }
+
+        @Override
+        public DeliveryForecast forecast(OrderView order) {
+            return new DeliveryForecast(day(0), false, List.of());
+        }
     }
 
     private static final class UnderWay implements TransitTime {
