@@ -26,6 +26,7 @@ import io.orderway.order.Timeline;
 import io.orderway.payment.CreditAccounts;
 import io.orderway.payment.Payments;
 import io.orderway.payment.Payments.CommitmentState;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.ShipmentNumber;
@@ -346,6 +347,32 @@ class StoppedDeliveryProcessTest {
                 timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
                           PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
                           PIECES_CANCELLED""");
+    }
+
+    @Test
+    void whatWasNotFoundAndIsGivenUpIsCoveredNoLonger() {
+        Sku sku = stocked(20);
+        Customer customer = orders.customer();
+        OrderNumber number = orders.place(orders.draft(customer, Map.of(sku, 20)).partial());
+        ProcessInstance handling = child(number, "order-handling");
+        jobs.execute(number.value(), "serviceTask_judgeUrgency");
+        enterPicks.enter(ShipmentNumber.of(number, 1), Map.of(1, 14));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_pickGoods", Map.of("pickResult", "SHORT"));
+        tasks.complete(child(number, "order-fulfilment"), "userTask_checkAndPack", Map.of("checkResult", "PASSED", "weightGrams", 900, "parcels", 1));
+        jobs.execute(number.value(), "serviceTask_bookCarrier");
+        tasks.complete(child(number, "order-shipping"), "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
+
+        assertThat(giveUp(number, Map.of(1, 6))).isInstanceOf(GivingUp.AtOnce.class);
+
+        story(handling).isNotEnded();
+        assertThat(credit.standing(customer.number()).orElseThrow().committed()).isEqualTo(Money.of("201.60", "GBP"));
+        books.of(number).say("""
+                goods     reserved 20, short pick 6, handed over 14
+                money     charged 288.00, authorised 288.00, authorisation released 86.40, charge dropped 86.40; in 0.00, out 0.00, owed 201.60
+                told      ACKNOWLEDGEMENT, SHIPPED, NEW_DELIVERY_DATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          DELIVERY_PROMISE_CHANGED, PIECES_CANCELLED, CREDIT_GIVEN_BACK""");
     }
 
     @Test
