@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.AtOnce;
 import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
@@ -29,6 +30,7 @@ import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
+import io.orderway.order.ShipmentState;
 import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.PaymentStory;
@@ -42,12 +44,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
@@ -297,6 +301,43 @@ class OrderCancellationProcessTest {
                           SHIPMENT_HANDED_OVER, CANCELLATION_TOO_LATE""");
     }
 
+    /** Whoever locks the order first has it; the other hears so, and nothing is both cancelled and sent. */
+    @RepeatedTest(4)
+    void aCancellationAtTheSecondOfTheHandOverStopsItOrComesTooLate() throws Exception {
+        OrderNumber number = packed(stocked(50));
+        ProcessInstance cancellation = ask(number, AskedBy.HOUSE, Map.of());
+        begin(number);
+        ProcessInstance shipping = child(number, "order-shipping");
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Boolean> done = AtOnce.times(2, () -> succeeds(turn.getAndIncrement() == 0 ? () -> jobs.execute(number.value(), "serviceTask_stopDelivery")
+                : () -> tasks.complete(shipping, "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"))));
+
+        assertThat(done).contains(true);
+        boolean left = reader.get(number).shipments().get(0).state() == ShipmentState.HANDED_OVER;
+        if (done.contains(false) && left) {
+            jobs.execute(number.value(), "serviceTask_stopDelivery");
+        }
+        if (!left) {
+            jobs.execute(number.value(), "serviceTask_cancelBooking");
+            undo(number, true);
+        }
+        story(cancellation).isEnded();
+        books.of(number).say(left ? """
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, SHIPPED, CANCELLATION_TOO_LATE
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED,
+                          SHIPMENT_HANDED_OVER, CANCELLATION_TOO_LATE""" : """
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, CANCELLATION_ASKED,
+                          CARRIER_BOOKING_CANCELLED, GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
+    }
+
     @Test
     void aCancellationForALaterDayIsJudgedWhenThatDayHasCome() {
         OrderNumber number = released(stocked(50));
@@ -416,6 +457,15 @@ class OrderCancellationProcessTest {
                 timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
                           PAYMENT_AUTHORISED_ON_ACCOUNT, CANCELLATION_ASKED by Customer, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED,
                           PIECES_CANCELLED, ORDER_CANCELLED""");
+    }
+
+    private static boolean succeeds(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException tooLate) {
+            return false;
+        }
     }
 
     private ProcessInstance ask(OrderNumber number, AskedBy askedBy, Map<Integer, Integer> pieces) {
