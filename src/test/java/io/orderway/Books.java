@@ -8,6 +8,7 @@ import io.orderway.walk.OrderLaws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,23 @@ public class Books {
     }
 
     public Book of(OrderNumber order) {
-        return new Book(order);
+        return new Book(order, Set.of());
+    }
+
+    /** Without later promises: what a rush is promised follows from all that waits in the warehouse, other stories' orders among it. */
+    public Book ofRush(OrderNumber order) {
+        return new Book(order, Set.of("DELIVERY_PROMISE_CHANGED", "NEW_DELIVERY_DATE"));
     }
 
     /** The books of one order. */
     public final class Book {
 
         private final OrderNumber order;
+        private final Set<String> leftOut;
 
-        private Book(OrderNumber order) {
+        private Book(OrderNumber order, Set<String> leftOut) {
             this.order = order;
+            this.leftOut = leftOut;
         }
 
         /**
@@ -107,12 +115,13 @@ public class Books {
 
         private List<String> told() {
             return jdbc.sql("select step from outgoing_message where order_number = :order order by id").param("order", order.value())
-                    .query(String.class).list();
+                    .query(String.class).list().stream().filter(step -> !leftOut.contains(step)).toList();
         }
 
         /** With whoever did what the house did not do by itself; people of tests have names of chance. */
         private List<String> timeline() {
-            return jdbc.sql("select type, actor from order_event where order_number = :order order by at, id").param("order", order.value())
+            return jdbc.sql("select type, actor from order_event where order_number = :order and type <> all(:leftOut) order by at, id")
+                    .param("order", order.value()).param("leftOut", leftOut.toArray(String[]::new))
                     .query((row, number) -> row.getString(1) + by(row.getString(2))).list();
         }
 

@@ -335,13 +335,13 @@ class OrderChangeProcessTest {
         assertThat(story.priority(picking, "userTask_pickGoods")).isEqualTo(Urgency.RUSH.priority());
         assertThat(story.reserved(sku)).isEqualTo(20);
         assertThat(story.timeline(number)).containsSubsequence("RUSH_REQUEST_CORRECTED", "CHANGE_MADE", "URGENCY_JUDGED", "RUSH_ACCEPTED");
-        books.of(number).say("""
+        books.ofRush(number).say("""
                 goods     reserved 20
                 money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
-                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, RUSH_ACCEPTED, NEW_DELIVERY_DATE
+                told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, RUSH_ACCEPTED
                 timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
                           PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer,
-                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_ACCEPTED, DELIVERY_PROMISE_CHANGED""");
+                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_ACCEPTED""");
     }
 
     @Test
@@ -355,14 +355,13 @@ class OrderChangeProcessTest {
         story.path(process).isEnded().hasPassed("callActivity_judgeRush", "endEvent_orderChanged");
         assertThat(story.order(number).urgency()).isEqualTo(Urgency.STANDARD);
         assertThat(story.priority(story.child(number, "order-fulfilment"), "userTask_pickGoods")).isEqualTo(Urgency.STANDARD.priority());
-        books.of(number).say("""
+        books.ofRush(number).say("""
                 goods     reserved 20
                 money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
                 told      ACKNOWLEDGEMENT, CHANGE_OFFERED, ORDER_CHANGED, RUSH_DECLINED
                 timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
                           PAYMENT_AUTHORISED_ON_ACCOUNT, CHANGE_ASKED by Customer, HOLD_PLACED, CHANGE_CONFIRMED by Customer,
-                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_DECLINED, URGENCY_JUDGED,
-                          DELIVERY_PROMISE_CHANGED""");
+                          RUSH_REQUEST_CORRECTED, HOLD_LIFTED, CHANGE_MADE, URGENCY_JUDGED, RUSH_DECLINED, URGENCY_JUDGED""");
     }
 
     @Test
