@@ -36,6 +36,19 @@ public class Jobs {
         execute(businessKey, activityId);
     }
 
+    /** Ranks, gives out and wakes, as the job executor would: until nobody is left for whom goods have come. */
+    public void releaseBackorders() {
+        for (List<Job> due = releases(); !due.isEmpty(); due = releases()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** What is to be done now for orders that wait for goods, without the sweep. */
+    public List<Job> releases() {
+        return management.createJobQuery().processDefinitionKey("backorder-release").list().stream()
+                .filter(job -> job.getProcessInstanceId() != null).toList();
+    }
+
     public Job find(String businessKey, String activityId) {
         List<Job> jobs = management.createJobQuery().activityId(activityId).list().stream()
                 .filter(job -> businessKey.equals(businessKeyOf(job))).toList();

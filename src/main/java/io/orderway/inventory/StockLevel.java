@@ -7,12 +7,17 @@ import io.orderway.shared.Sku;
  *
  * @param onHand   pieces in the house
  * @param reserved pieces of those that belong to opened shipments
+ * @param assigned pieces that are kept for waiting orders, which are about to reserve them
  * @param incoming pieces that suppliers are expected to deliver
  */
-public record StockLevel(Sku sku, int onHand, int reserved, int incoming) {
+public record StockLevel(Sku sku, int onHand, int reserved, int assigned, int incoming) {
 
     public StockLevel(Sku sku, int onHand, int reserved) {
         this(sku, onHand, reserved, 0);
+    }
+
+    public StockLevel(Sku sku, int onHand, int reserved, int incoming) {
+        this(sku, onHand, reserved, 0, incoming);
     }
 
     public static StockLevel none(Sku sku) {
@@ -21,6 +26,6 @@ public record StockLevel(Sku sku, int onHand, int reserved, int incoming) {
 
     /** Pieces that may still be promised. */
     public int available() {
-        return onHand - reserved;
+        return onHand - reserved - assigned;
     }
 }

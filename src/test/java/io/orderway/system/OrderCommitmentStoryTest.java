@@ -150,7 +150,7 @@ class OrderCommitmentStoryTest {
     }
 
     private void releaseBackorders() {
-        management.createJobQuery().activityId("serviceTask_releaseBackorders").list().forEach(job -> management.executeJob(job.getId()));
+        jobs.releaseBackorders();
     }
 
     private List<Task> openTasks(OrderNumber number) {

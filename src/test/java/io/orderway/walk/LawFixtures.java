@@ -56,6 +56,9 @@ final class LawFixtures {
             doctored("stock is the sum of its movements", UNGUARDED,
                     "update stock set on_hand = on_hand + 1 where sku in (select sku from reservation where order_number = :order)"),
             doctored("what is reserved is what reservations hold", HOLD_AGAIN),
+            doctored("what is assigned is what waiting orders are to get", UNGUARDED, """
+                    update stock set on_hand = on_hand + 1, assigned = assigned + 1
+                    where sku in (select sku from reservation where order_number = :order)"""),
             doctored("goods are held for shipments only that are still in the house", HOLD_AGAIN),
             doctored("goods that left were taken off the stock, once", "update reservation set state = 'RELEASED' where order_number = :order"),
             doctored("no more of a line is on shipments than is wanted", """

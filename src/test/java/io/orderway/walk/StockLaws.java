@@ -17,6 +17,10 @@ final class StockLaws {
                     select s.sku, s.reserved, held.pieces from stock s, lateral (
                            select coalesce(sum(pieces), 0) as pieces from reservation r where r.sku = s.sku and r.state = 'HELD') held
                      where s.sku in %s and s.reserved <> held.pieces""".formatted(ARTICLES)),
+            WalkLaw.always("what is assigned is what waiting orders are to get", """
+                    select s.sku, s.assigned, given.pieces from stock s, lateral (
+                           select coalesce(sum(assigned), 0) as pieces from backorder_line l where l.sku = s.sku) given
+                     where s.sku in %s and s.assigned <> given.pieces""".formatted(ARTICLES)),
             WalkLaw.always("goods are held for shipments only that are still in the house", """
                     select r.shipment_number, r.sku, r.pieces, s.state from reservation r left join shipment s on s.shipment_number = r.shipment_number
                      where r.order_number in :family and r.state = 'HELD' and r.pieces > 0 and coalesce(s.state, 'NONE') not in ('OPEN', 'PICKED', 'PACKED')"""),

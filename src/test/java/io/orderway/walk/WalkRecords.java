@@ -61,7 +61,7 @@ class WalkRecords {
         return jdbc.sql("""
                 select j.id_, d.act_id_, j.type_, j.retries_, j.exception_msg_ from act_ru_job j
                   join act_ru_execution e on e.id_ = j.process_instance_id_ left join act_ru_jobdef d on d.id_ = j.job_def_id_
-                 where e.business_key_ in %s or d.act_id_ = 'serviceTask_releaseBackorders'
+                 where e.business_key_ in %s or d.proc_def_key_ = 'backorder-release' and j.type_ <> 'timer'
                  order by j.type_, case j.type_ when 'timer' then j.duedate_ end, e.business_key_, d.act_id_, j.create_time_""".formatted(KEYS))
                 .param("customer", order.customerNumber()).param("source", order.source())
                 .query((row, index) -> new OpenJob(row.getString(1), row.getString(2), row.getString(3).equals("timer"), row.getInt(4),

@@ -11,10 +11,6 @@ public interface BackorderProcess {
     /** Has the promises looked at that have to be, soon after this transaction, a few at a time. */
     void askForRevision();
 
-    /**
-     * Lets the order look again soon after this transaction.
-     *
-     * @return false if no process of this order is waiting
-     */
-    boolean wake(OrderNumber number);
+    /** Lets the order look again soon after this transaction, if one of its processes waits. */
+    void wake(OrderNumber number);
 }

@@ -1,37 +1,44 @@
 package io.orderway.inventory.application;
 
-import io.orderway.inventory.domain.AllocationStrategy;
-import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.DeliveryWish;
 import io.orderway.order.OrderView;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.Sku;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The orders that wait for goods, with what they lack. */
+/** Changes the queue of orders that wait for goods. Their lines are changed only while the stock of all of the order's articles is locked. */
 @Component
 class BackorderTable {
 
-    private static final String BY_RANK = " order by array_position(array['WIN', 'KEEP', 'FILL', 'LOSE'], strategy), rank desc, since, order_number";
-
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    BackorderTable(JdbcClient jdbc) {
+    BackorderTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Pieces of an article for which an order stood in the queue, and how many of them were kept for it. */
+    record Claim(Sku sku, int pieces, int assigned) {
+
+        boolean isOpen() {
+            return assigned < pieces;
+        }
+    }
+
+    /** Pieces of a line that an order gets. */
+    record Assignment(OrderNumber number, WantedLine line) {
     }
 
     /** An order that is not in the queue takes its place there, for which it counts from its receipt. */
@@ -61,41 +68,31 @@ class BackorderTable {
                 .update();
     }
 
-    /** @return the pieces that the order waited for, by article; empty if it was not in the queue */
-    Map<Sku, Integer> forget(OrderNumber number) {
-        Map<Sku, Integer> claims = new TreeMap<>();
-        jdbc.sql("delete from backorder_line where order_number = :order returning sku, pieces").param("order", number.value())
-                .query(row -> {
-                    claims.merge(Sku.of(row.getString("sku")), row.getInt("pieces"), Integer::sum);
-                });
-        if (!claims.isEmpty()) {
-            jdbc.sql("delete from backorder where order_number = :order").param("order", number.value()).update();
-        }
+    /** The articles for which an order stands in the queue; they stay the same as long as the order is locked. */
+    Set<Sku> claimed(OrderNumber number) {
+        return new TreeSet<>(jdbc.sql("select sku from backorder_line where order_number = :order").param("order", number.value())
+                .query(String.class).list().stream().map(Sku::of).toList());
+    }
+
+    /** Takes an order out of the queue, and what is assigned to it off the stock. */
+    List<Claim> forget(OrderNumber number) {
+        List<Claim> claims = jdbc.sql("delete from backorder_line where order_number = :order returning sku, pieces, assigned")
+                .param("order", number.value())
+                .query((row, index) -> new Claim(Sku.of(row.getString("sku")), row.getInt("pieces"), row.getInt("assigned"))).list();
+        jdbc.sql("delete from backorder where order_number = :order").param("order", number.value()).update();
         return claims;
     }
 
-    /** @return false if the order does not wait, or was woken already */
-    boolean markWoken(OrderNumber number) {
-        return jdbc.sql("update backorder set state = 'WOKEN' where order_number = :order and state = 'WAITING'")
-                .param("order", number.value()).update() == 1;
-    }
-
-    boolean isWaiting(OrderNumber number) {
-        return jdbc.sql("select exists (select 1 from backorder where order_number = :order and state = 'WAITING')")
-                .param("order", number.value()).query(Boolean.class).single();
-    }
-
-    boolean anyWaitsFor(Collection<Sku> skus) {
-        return jdbc.sql("""
-                select exists (select 1 from backorder_line join backorder using (order_number) where sku = any(:skus) and state = 'WAITING')
+    void assign(List<Assignment> assignments) {
+        jdbc.sql("""
+                update backorder_line set assigned = assigned + given.pieces
+                from unnest(:orders, :lines, :pieces) as given (order_number, line_number, pieces)
+                where backorder_line.order_number = given.order_number and backorder_line.line_number = given.line_number
                 """)
-                .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(Boolean.class).single();
-    }
-
-    /** Whether an order in the queue, woken or not, is for one of the articles. */
-    boolean anyClaims(Collection<Sku> skus) {
-        return jdbc.sql("select exists (select 1 from backorder_line where sku = any(:skus))")
-                .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(Boolean.class).single();
+                .param("orders", assignments.stream().map(given -> given.number().value()).toArray(String[]::new))
+                .param("lines", assignments.stream().map(given -> given.line().lineNumber()).toArray(Integer[]::new))
+                .param("pieces", assignments.stream().map(given -> given.line().pieces()).toArray(Integer[]::new))
+                .update();
     }
 
     /** Orders that stand elsewhere now. */
@@ -113,41 +110,32 @@ class BackorderTable {
                 .update();
     }
 
-    /** By rank. */
-    List<WaitingOrder> waiting() {
-        return withLines(jdbc.sql("select * from backorder where state = 'WAITING'" + BY_RANK).query(BackorderTable::header).list());
+    /** @return false if the order does not wait, or was woken already */
+    boolean markWoken(OrderNumber number) {
+        return jdbc.sql("update backorder set state = 'WOKEN', woken_at = :now where order_number = :order and state = 'WAITING'")
+                .param("order", number.value()).param("now", OffsetDateTime.now(clock)).update() == 1;
     }
 
-    /** Those of which an article is there, woken or not, by rank. */
-    List<WaitingOrder> withStock() {
-        return withLines(jdbc.sql("""
-                select * from backorder where exists (
-                    select 1 from backorder_line line join stock on stock.sku = line.sku
-                    where line.order_number = backorder.order_number and stock.on_hand > stock.reserved)
-                """ + BY_RANK).query(BackorderTable::header).list());
+    /** Those for which goods are kept, the first in the queue; who is being worked on at this moment is left for the next time. */
+    List<OrderNumber> markWoken(int limit) {
+        return jdbc.sql("""
+                update backorder set state = 'WOKEN', woken_at = :now where order_number in (
+                    select order_number from backorder
+                    where state = 'WAITING' and exists (select 1 from backorder_line line where line.order_number = backorder.order_number and assigned > 0)
+                    %s limit :limit for update skip locked)
+                returning order_number
+                """.formatted(BackorderQueue.BY_RANK))
+                .param("now", OffsetDateTime.now(clock)).param("limit", limit).query(String.class).list().stream().map(OrderNumber::of).toList();
     }
 
-    Optional<WaitingOrder> find(OrderNumber number) {
-        return withLines(jdbc.sql("select * from backorder where order_number = :order")
-                .param("order", number.value()).query(BackorderTable::header).list()).stream().findFirst();
+    /** Lets orders be woken again that were woken so long ago and have not moved. */
+    void markAsleep(Duration wokenBefore) {
+        jdbc.sql("update backorder set state = 'WAITING' where state = 'WOKEN' and woken_at < :before")
+                .param("before", OffsetDateTime.now(clock).minus(wokenBefore)).update();
     }
 
-    private List<WaitingOrder> withLines(List<WaitingOrder> orders) {
-        Map<String, WaitingOrder> byNumber = new LinkedHashMap<>();
-        orders.forEach(order -> byNumber.put(order.number().value(), order));
-        jdbc.sql("select order_number, line_number, sku, pieces from backorder_line where order_number = any(:orders) order by line_number")
-                .param("orders", byNumber.keySet().toArray(String[]::new))
-                .query(row -> {
-                    byNumber.get(row.getString("order_number")).lines()
-                            .add(new WantedLine(row.getInt("line_number"), Sku.of(row.getString("sku")), row.getInt("pieces")));
-                });
-        return orders;
-    }
-
-    private static WaitingOrder header(ResultSet row, int number) throws SQLException {
-        QueuePlace place = new QueuePlace(AllocationStrategy.valueOf(row.getString("strategy")), row.getInt("rank"),
-                row.getObject("since", OffsetDateTime.class).toInstant(), OrderNumber.of(row.getString("order_number")));
-        return new WaitingOrder(place, row.getInt("priority"), row.getBoolean("complete"), "WOKEN".equals(row.getString("state")),
-                row.getString("customer_number"), row.getBigDecimal("net_value"), row.getObject("wished_on", LocalDate.class), new ArrayList<>());
+    boolean isWaiting(OrderNumber number) {
+        return jdbc.sql("select exists (select 1 from backorder where order_number = :order and state = 'WAITING')")
+                .param("order", number.value()).query(Boolean.class).single();
     }
 }

@@ -2,10 +2,8 @@ package io.orderway.inventory.application;
 
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderView;
-import io.orderway.shared.OrderNumber;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gives orders their places in the queue of those that wait, and keeps why. */
@@ -29,12 +27,10 @@ class RankQueue {
         kept.keep(List.of(ranked));
     }
 
-    /** @return the orders in the places that the table gives them now */
-    List<WaitingOrder> rank(List<WaitingOrder> waiting) {
-        Map<OrderNumber, Ranked> now = ranks.rankWaiting(waiting);
-        backorders.rank(now.values());
-        kept.keep(now.values());
-        return waiting.stream().filter(order -> now.containsKey(order.number())).map(order -> order.at(now.get(order.number())))
-                .sorted(Comparator.comparing(WaitingOrder::place)).toList();
+    /** Puts orders into the places that the table gives them now. */
+    void rank(List<WaitingOrder> waiting) {
+        Collection<Ranked> now = ranks.rankWaiting(waiting).values();
+        backorders.rank(now);
+        kept.keep(now);
     }
 }

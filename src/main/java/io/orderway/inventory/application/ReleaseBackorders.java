@@ -1,58 +1,43 @@
 package io.orderway.inventory.application;
 
-import io.orderway.inventory.domain.AllocationPlan;
-import io.orderway.inventory.domain.WantedLine;
-import io.orderway.shared.Sku;
+import io.orderway.shared.OrderNumber;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Ranks the waiting orders by the table and wakes those for which there are goods, counting off what each will take, and what was counted off
- * for those that were woken before and have not reserved yet, so that nobody is woken in vain and they come in the table's order. What
- * a woken order really gets is decided when it reserves.
- */
+/** Wakes the orders for which goods are kept, the first in the queue first: each goes on by a job of its own. */
 @Service
 public class ReleaseBackorders {
 
+    /** Few enough that other work comes in between, many enough that all workers are busy. */
+    private static final int BATCH = 200;
+
+    /** Whoever has not moved so long after he was woken was not reached. */
+    private static final Duration TIME_TO_MOVE = Duration.ofMinutes(15);
+
     private final BackorderTable backorders;
-    private final StockTable stock;
-    private final RankQueue ranking;
+    private final ArrivalTable arrivals;
     private final BackorderProcess process;
 
-    ReleaseBackorders(BackorderTable backorders, StockTable stock, RankQueue ranking, BackorderProcess process) {
+    ReleaseBackorders(BackorderTable backorders, ArrivalTable arrivals, BackorderProcess process) {
         this.backorders = backorders;
-        this.stock = stock;
-        this.ranking = ranking;
+        this.arrivals = arrivals;
         this.process = process;
     }
 
-    /** @return how many orders were woken */
+    /** @return false if nobody was left to be woken */
     @Transactional
-    public int release() {
-        List<WaitingOrder> waiting = ranking.rank(backorders.withStock());
-        Map<Sku, Integer> free = free(waiting);
-        int woken = 0;
-        for (WaitingOrder order : waiting) {
-            AllocationPlan plan = AllocationPlan.of(order.complete(), order.lines(), free);
-            boolean wakes = !order.woken() && plan.isAnythingTaken() && process.wake(order.number()) && backorders.markWoken(order.number());
-            if (wakes || order.woken()) {
-                plan.takenByArticle().forEach((sku, pieces) -> free.merge(sku, -pieces, Integer::sum));
-            }
-            woken += wakes ? 1 : 0;
-        }
-        return woken;
+    public boolean wakeSome() {
+        List<OrderNumber> woken = backorders.markWoken(BATCH);
+        woken.forEach(process::wake);
+        return woken.size() == BATCH;
     }
 
-    private Map<Sku, Integer> free(List<WaitingOrder> waiting) {
-        Set<Sku> skus = waiting.stream().flatMap(order -> order.lines().stream()).map(WantedLine::sku).collect(Collectors.toSet());
-        Map<Sku, Integer> free = new TreeMap<>();
-        stock.read(skus).values().stream().filter(level -> level.available() > 0)
-                .forEach(level -> free.put(level.sku(), level.available()));
-        return free;
+    /** Looks for what nobody spoke of: goods that are free though they are wanted, and orders that do not move though they were woken. */
+    @Transactional
+    public void findOverlooked() {
+        backorders.markAsleep(TIME_TO_MOVE);
+        arrivals.noteOverlooked();
     }
 }

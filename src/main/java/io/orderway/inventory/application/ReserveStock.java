@@ -5,6 +5,7 @@ import io.orderway.inventory.application.AllocationOutcome.NothingToDeliver;
 import io.orderway.inventory.application.AllocationOutcome.OnHold;
 import io.orderway.inventory.application.AllocationOutcome.Reserved;
 import io.orderway.inventory.application.AllocationOutcome.Waiting;
+import io.orderway.inventory.application.BackorderTable.Claim;
 import io.orderway.inventory.domain.AllocationPlan;
 import io.orderway.inventory.domain.Movement;
 import io.orderway.inventory.domain.WantedLine;
@@ -15,6 +16,7 @@ import io.orderway.order.Shipments;
 import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,24 +72,41 @@ public class ReserveStock {
             freed.leaveQueue(number);
             return new OnHold();
         }
-        Map<Sku, Integer> claimed = backorders.forget(number);
-        Map<Sku, Integer> available = lockAvailable(wanted, claimed.keySet());
-        announceWhatIsNotClaimedAnyMore(claimed, wanted);
-        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, turns.leftFor(order, wanted, available));
-        if (!plan.isAnythingTaken()) {
-            ranking.enter(order, wanted);
-            return new Waiting();
+        Set<Sku> claimed = backorders.claimed(number);
+        Map<Sku, Integer> available = lockAvailable(wanted, claimed);
+        List<Claim> claims = claimed.isEmpty() ? List.of() : backorders.forget(number);
+        AllocationPlan plan = AllocationPlan.of(order.deliveryWish() == DeliveryWish.COMPLETE, wanted, forIt(order, wanted, available, claims));
+        if (plan.isAnythingTaken()) {
+            Reserved reserved = new Reserved(open(number, plan), plan.isShort() || wanted.size() < undelivered.size());
+            freed.giveUp(left(claims, plan));
+            return reserved;
         }
-        return new Reserved(open(number, plan), plan.isShort() || wanted.size() < undelivered.size());
+        ranking.enter(order, wanted);
+        freed.giveUp(claims);
+        return new Waiting();
     }
 
-    /** Lines were corrected while the order stood in the queue: others may have stood behind what it does not want any more. */
-    private void announceWhatIsNotClaimedAnyMore(Map<Sku, Integer> claimed, List<WantedLine> wanted) {
-        Map<Sku, Integer> pieces = wanted.stream().collect(Collectors.toMap(WantedLine::sku, WantedLine::pieces, Integer::sum));
-        List<Sku> less = claimed.keySet().stream().filter(sku -> pieces.getOrDefault(sku, 0) < claimed.get(sku)).toList();
-        if (!less.isEmpty()) {
-            freed.announce(less);
+    /** What was assigned to it is its own; of what is free it gets what is left for it. */
+    private Map<Sku, Integer> forIt(OrderView order, List<WantedLine> wanted, Map<Sku, Integer> available, List<Claim> claims) {
+        Map<Sku, Integer> assigned = claims.stream().collect(Collectors.toMap(Claim::sku, Claim::assigned, Integer::sum));
+        if (AllocationPlan.of(true, wanted, assigned).isAnythingTaken()) {
+            return assigned;
         }
+        Map<Sku, Integer> all = new TreeMap<>(turns.leftFor(order, wanted, available));
+        assigned.forEach((sku, pieces) -> all.merge(sku, pieces, Integer::sum));
+        return all;
+    }
+
+    /** What it had claimed beyond what it took. */
+    private static List<Claim> left(List<Claim> claims, AllocationPlan plan) {
+        Map<Sku, Integer> taken = new TreeMap<>(plan.takenByArticle());
+        List<Claim> left = new ArrayList<>();
+        for (Claim claim : claims) {
+            int used = Math.min(claim.assigned(), taken.getOrDefault(claim.sku(), 0));
+            taken.merge(claim.sku(), -used, Integer::sum);
+            left.add(new Claim(claim.sku(), claim.pieces() - used, claim.assigned() - used));
+        }
+        return left;
     }
 
     /** An order that ended while its allocation was on the way wants nothing, and must not stand in the queue before others. */

@@ -37,7 +37,7 @@ class StockTable {
 
     Map<Sku, StockLevel> read(Collection<Sku> skus) {
         return levels(skus, jdbc.sql("""
-                select sku, coalesce(on_hand, 0) as on_hand, coalesce(reserved, 0) as reserved, %s
+                select sku, coalesce(on_hand, 0) as on_hand, coalesce(reserved, 0) as reserved, coalesce(assigned, 0) as assigned, %s
                 from unnest(:skus) as wanted (sku) left join stock using (sku)
                 """.formatted(INCOMING))
                 .param("skus", array(skus, Sku::value)).query(StockTable::level).list());
@@ -54,7 +54,7 @@ class StockTable {
                 insert into stock (sku, on_hand, reserved) select sku, 0, 0 from unnest(:skus) with ordinality as wanted (sku, place)
                 order by place on conflict do nothing
                 """).param("skus", sorted).update();
-        return levels(skus, jdbc.sql("select sku, on_hand, reserved, " + INCOMING + " from stock as wanted where sku = any(:skus) order by sku for update")
+        return levels(skus, jdbc.sql("select sku, on_hand, reserved, assigned, " + INCOMING + " from stock as wanted where sku = any(:skus) order by sku for update")
                 .param("skus", sorted).query(StockTable::level).list());
     }
 
@@ -99,7 +99,7 @@ class StockTable {
     }
 
     private static StockLevel level(ResultSet row, int number) throws SQLException {
-        return new StockLevel(Sku.of(row.getString("sku")), row.getInt("on_hand"), row.getInt("reserved"), row.getInt("incoming"));
+        return new StockLevel(Sku.of(row.getString("sku")), row.getInt("on_hand"), row.getInt("reserved"), row.getInt("assigned"), row.getInt("incoming"));
     }
 
     private static <T> String[] array(Collection<T> things, Function<T, String> text) {

@@ -102,7 +102,7 @@ class StoredStock implements Stock {
         StockLevel before = table.lock(List.of(sku)).get(sku);
         if (before.available() + movement.onHand() < 0) {
             return new Refused("Of %s there are %d pieces, %d of them reserved; %d cannot be taken away."
-                    .formatted(sku, before.onHand(), before.reserved(), -movement.onHand()));
+                    .formatted(sku, before.onHand(), before.reserved() + before.assigned(), -movement.onHand()));
         }
         if ((long) before.onHand() + movement.onHand() > Integer.MAX_VALUE) {
             return new Refused("So many pieces of " + sku + " cannot be kept.");
@@ -111,6 +111,6 @@ class StoredStock implements Stock {
         if (movement.onHand() > 0) {
             freed.announce(List.of(sku));
         }
-        return new Booked(new StockLevel(sku, before.onHand() + movement.onHand(), before.reserved(), before.incoming()));
+        return new Booked(new StockLevel(sku, before.onHand() + movement.onHand(), before.reserved(), before.assigned(), before.incoming()));
     }
 }

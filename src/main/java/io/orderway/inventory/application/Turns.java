@@ -1,7 +1,6 @@
 package io.orderway.inventory.application;
 
 import io.orderway.inventory.StockLevel;
-import io.orderway.inventory.domain.AllocationPlan;
 import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderView;
@@ -15,18 +14,20 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that orders come to their goods in their turn, as the table ranks them. Goods that have come in belong to those that wait for
- * them, from the receipt until each has been woken and has reserved. An order that cannot go with what is there holds up nobody.
+ * Sees to it that orders come to their goods in their turn, as the table ranks them. What has become free belongs to those that wait for it until it
+ * was given out to them; what is left then is for whoever comes by. An order that cannot go with what is there holds up nobody.
  */
 @Component
 class Turns {
 
-    private final BackorderTable backorders;
+    private final BackorderQueue queue;
+    private final ArrivalTable arrivals;
     private final StockTable stock;
     private final RankOrders ranks;
 
-    Turns(BackorderTable backorders, StockTable stock, RankOrders ranks) {
-        this.backorders = backorders;
+    Turns(BackorderQueue queue, ArrivalTable arrivals, StockTable stock, RankOrders ranks) {
+        this.queue = queue;
+        this.arrivals = arrivals;
         this.stock = stock;
         this.ranks = ranks;
     }
@@ -38,16 +39,19 @@ class Turns {
      * @param available free pieces of its articles, which are locked
      */
     Map<Sku, Integer> leftFor(OrderView order, List<WantedLine> wanted, Map<Sku, Integer> available) {
-        if (available.values().stream().noneMatch(pieces -> pieces > 0) || !backorders.anyClaims(available.keySet())) {
+        if (available.values().stream().noneMatch(pieces -> pieces > 0)) {
             return available;
         }
-        QueuePlace own = ranks.rank(order, wanted).place();
-        List<WaitingOrder> before = backorders.withStock().stream().filter(other -> other.place().isBefore(own)).toList();
+        Set<Sku> notGivenOut = arrivals.open(available.keySet());
+        return notGivenOut.isEmpty() ? available : inItsTurn(ranks.rank(order, wanted).place(), notGivenOut, available);
+    }
+
+    private Map<Sku, Integer> inItsTurn(QueuePlace own, Set<Sku> notGivenOut, Map<Sku, Integer> available) {
+        List<WaitingOrder> before = queue.claiming(notGivenOut).stream().filter(other -> other.place().isBefore(own)).toList();
         Map<Sku, Integer> free = free(before);
         free.putAll(available);
         for (WaitingOrder other : before) {
-            AllocationPlan.of(other.complete(), other.lines(), free).takenByArticle()
-                    .forEach((sku, pieces) -> free.merge(sku, -pieces, Integer::sum));
+            other.plan(free).takenByArticle().forEach((sku, pieces) -> free.merge(sku, -pieces, Integer::sum));
         }
         Map<Sku, Integer> left = new TreeMap<>();
         available.keySet().forEach(sku -> left.put(sku, free.get(sku)));
@@ -55,7 +59,7 @@ class Turns {
     }
 
     private Map<Sku, Integer> free(List<WaitingOrder> before) {
-        Set<Sku> skus = before.stream().flatMap(other -> other.lines().stream()).map(WantedLine::sku).collect(Collectors.toSet());
+        Set<Sku> skus = before.stream().flatMap(other -> other.skus().stream()).collect(Collectors.toSet());
         return stock.read(skus).values().stream().collect(Collectors.toMap(StockLevel::sku, StockLevel::available, (one, other) -> one, HashMap::new));
     }
 }

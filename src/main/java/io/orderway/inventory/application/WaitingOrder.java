@@ -1,33 +1,46 @@
 package io.orderway.inventory.application;
 
 import io.orderway.inventory.Backorders.Backorder;
+import io.orderway.inventory.domain.AllocationPlan;
 import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Sku;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * An order in the queue with what it lacks.
  *
  * @param complete       true if everything is to go in one delivery
- * @param woken          true if it is about to reserve: until it has, what it can get is its own
  * @param customerNumber null for the house's own account
  * @param netValue       of what it waits for
  * @param wishedOn       null if the customer wishes no day
  */
-record WaitingOrder(QueuePlace place, int priority, boolean complete, boolean woken, String customerNumber, BigDecimal netValue, LocalDate wishedOn,
-        List<WantedLine> lines) {
+record WaitingOrder(QueuePlace place, int priority, boolean complete, String customerNumber, BigDecimal netValue, LocalDate wishedOn,
+        List<Line> lines) {
+
+    /** @param assigned pieces of those that are kept for it */
+    record Line(int lineNumber, Sku sku, int pieces, int assigned) {
+    }
 
     OrderNumber number() {
         return place.number();
     }
 
-    WaitingOrder at(Ranked ranked) {
-        return new WaitingOrder(ranked.place(), ranked.facts().taskPriority(), complete, woken, customerNumber, netValue, wishedOn, lines);
+    Set<Sku> skus() {
+        return lines.stream().map(Line::sku).collect(Collectors.toSet());
+    }
+
+    /** What it would get of what is free, beyond what is assigned to it. */
+    AllocationPlan plan(Map<Sku, Integer> free) {
+        return AllocationPlan.of(complete, lines.stream().filter(line -> line.assigned() < line.pieces())
+                .map(line -> new WantedLine(line.lineNumber(), line.sku(), line.pieces() - line.assigned())).toList(), free);
     }
 
     Backorder view() {

@@ -18,13 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingOrders implements Backorders {
 
     private final BackorderTable backorders;
+    private final BackorderQueue queue;
     private final FreedStock freed;
     private final BackorderProcess process;
     private final OrderReader orders;
     private final OrderCorrections corrections;
 
-    WaitingOrders(BackorderTable backorders, FreedStock freed, BackorderProcess process, OrderReader orders, OrderCorrections corrections) {
+    WaitingOrders(BackorderTable backorders, BackorderQueue queue, FreedStock freed, BackorderProcess process, OrderReader orders,
+            OrderCorrections corrections) {
         this.backorders = backorders;
+        this.queue = queue;
         this.freed = freed;
         this.process = process;
         this.orders = orders;
@@ -34,21 +37,21 @@ public class WaitingOrders implements Backorders {
     @Override
     @Transactional(readOnly = true)
     public List<Backorder> waiting() {
-        return backorders.waiting().stream().map(WaitingOrder::view).toList();
+        return queue.waiting().stream().map(WaitingOrder::view).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Backorder> of(OrderNumber number) {
-        return backorders.find(number).map(WaitingOrder::view);
+        return queue.find(number).map(WaitingOrder::view);
     }
 
     @Override
     @Transactional
     public void recheck(OrderNumber number) {
         orders.lock(number);
-        if (process.wake(number)) {
-            backorders.markWoken(number);
+        if (backorders.markWoken(number)) {
+            process.wake(number);
         }
     }
 

@@ -37,10 +37,9 @@ class CamundaBackorderProcess implements BackorderProcess {
     }
 
     @Override
-    public boolean wake(OrderNumber number) {
+    public void wake(OrderNumber number) {
         List<Execution> waiting = runtime.createExecutionQuery()
                 .processInstanceBusinessKey(number.value()).messageEventSubscriptionName(STOCK_ARRIVED).listPage(0, AT_MOST);
         waiting.forEach(execution -> runtime.messageEventReceived(STOCK_ARRIVED, execution.getId()));
-        return !waiting.isEmpty();
     }
 }

@@ -16,6 +16,8 @@ final class InventoryVariables {
     private static final ProcessVariable<Boolean> BACKORDER_OPEN = ProcessVariable.flag("backorderOpen");
     private static final ProcessVariable<Boolean> ORDER_CLOSED = ProcessVariable.flag("orderClosed");
     private static final ProcessVariable<Boolean> ON_HOLD = ProcessVariable.flag("onHold");
+    private static final ProcessVariable<Boolean> MORE_TO_ASSIGN = ProcessVariable.flag("moreToAssign");
+    private static final ProcessVariable<Boolean> MORE_TO_WAKE = ProcessVariable.flag("moreToWake");
     private static final ProcessVariable<Integer> HANDLING_DAYS = ProcessVariable.number("handlingDays");
     private static final ProcessVariable<Boolean> PROMISES_LEFT = ProcessVariable.flag("promisesLeft");
 
@@ -54,6 +56,14 @@ final class InventoryVariables {
 
     static void setNothingToDeliver(VariableScope scope) {
         setFacts(scope, false, false, true);
+    }
+
+    static void setMoreToAssign(VariableScope scope, boolean more) {
+        ProcessVariables.set(scope, MORE_TO_ASSIGN, more);
+    }
+
+    static void setMoreToWake(VariableScope scope, boolean more) {
+        ProcessVariables.set(scope, MORE_TO_WAKE, more);
     }
 
     private static void setFacts(VariableScope scope, boolean stockReserved, boolean backorderOpen, boolean orderClosed) {

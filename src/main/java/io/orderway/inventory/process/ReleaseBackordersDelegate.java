@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Wakes the orders for which goods have come. */
+/** Wakes orders for which goods are kept, some at a time. */
 @Component
 class ReleaseBackordersDelegate implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class ReleaseBackordersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        releaseBackorders.release();
+        InventoryVariables.setMoreToWake(execution, releaseBackorders.wakeSome());
     }
 }

@@ -41,7 +41,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class RankingTest {
 
     private final ReserveStock reserveStock;
-    private final ReleaseBackorders release;
+    private final RankWaitingOrders rankWaiting;
+    private final AssignArrivals assign;
     private final RankOrders ranks;
     private final Rankings rankings;
     private final Backorders backorders;
@@ -51,10 +52,11 @@ class RankingTest {
     private final MockMvc web;
     private final Sku sku;
 
-    RankingTest(ReserveStock reserveStock, ReleaseBackorders release, RankOrders ranks, Rankings rankings, Backorders backorders, Stock stock,
+    RankingTest(ReserveStock reserveStock, RankWaitingOrders rankWaiting, AssignArrivals assign, RankOrders ranks, Rankings rankings, Backorders backorders, Stock stock,
             TestOrders orders, OrderProgress progress, MockMvc web) {
         this.reserveStock = reserveStock;
-        this.release = release;
+        this.rankWaiting = rankWaiting;
+        this.assign = assign;
         this.ranks = ranks;
         this.rankings = rankings;
         this.backorders = backorders;
@@ -109,14 +111,13 @@ class RankingTest {
     @Test
     void aNewReasonIsWrittenBesideTheOldOneAndTheSameOneIsNot() {
         OrderNumber number = waiting(CustomerTier.STANDARD, 2);
-        stock.bookIn(sku, Quantity.of(1), "Delivery note 1");
-        release.release();
-        release.release();
+        onePieceComesAndGoes();
+        onePieceComesAndGoes();
         assertThat(rankings.of(number)).extracting(Ranking::reason).containsExactly("In its turn");
 
         progress.judgeUrgency(number, Urgency.RUSH, "Sales agreed");
         progress.promise(number, LocalDate.now().plusDays(10), "Goods are short");
-        release.release();
+        onePieceComesAndGoes();
 
         assertThat(rankings.of(number)).extracting(Ranking::reason).containsExactly("A rush goes before what does not hurry", "In its turn");
         assertThat(rankings.of(number).get(0).daysToPromise()).isPositive();
@@ -148,6 +149,16 @@ class RankingTest {
 
         assertThat(ranked).hasSize(10_000);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** Nobody can go with it, but all who wait are ranked. */
+    private void onePieceComesAndGoes() {
+        stock.bookIn(sku, Quantity.of(1), "Delivery note 1");
+        rankWaiting.rank();
+        while (assign.assignSome()) {
+            rankWaiting.rank();
+        }
+        stock.correct(sku, -1, "Count");
     }
 
     private OrderNumber waiting(CustomerTier tier, int pieces) {

@@ -230,20 +230,38 @@ class StockAllocationProcessTest {
     }
 
     @Test
-    void anOrderThatWasWokenInVainWaitsAgainWithItsPlaceInTheQueue() {
+    void whatWasGivenToAnOrderIsNotTakenByARushThatComesLater() {
         OrderNumber number = released(orders.draft(customer, Map.of(sku, 2)));
         ProcessInstance allocation = allocate(number);
         bookIn(2);
         releaseBackorders();
         OrderNumber urgent = released(orders.draft(customer, Map.of(sku, 2)));
         progress.judgeUrgency(urgent, Urgency.RUSH, "Requested for tomorrow");
-        allocate(urgent);
-        assertThat(reader.get(urgent).shipments()).as("a rush goes first").hasSize(1);
+
+        assertThat(allocate(urgent)).isWaitingAt("gateway_waitForStock");
+        jobs.execute(number.value(), "gateway_joinArrival");
+
+        assertThat(allocation).isEnded();
+        assertThat(reader.get(number).shipments()).hasSize(1);
+    }
+
+    @Test
+    void anOrderThatWasWokenInVainWaitsAgainWithItsPlaceInTheQueueAndOthersGetItsGoods() {
+        OrderNumber number = released(orders.draft(customer, Map.of(sku, 2)));
+        ProcessInstance allocation = allocate(number);
+        OrderNumber behind = released(orders.draft(customer, Map.of(sku, 2)));
+        allocate(behind);
+        bookIn(2);
+        releaseBackorders();
+        corrections.correctQuantity(number, 1, 5, "The customer rang");
 
         jobs.execute(number.value(), "gateway_joinArrival");
 
         assertThat(allocation).isWaitingAt("gateway_waitForStock");
         assertThat(backorders.of(number)).get().extracting(Backorders.Backorder::since).isEqualTo(reader.get(number).receivedAt());
+        releaseBackorders();
+        jobs.execute(behind.value(), "gateway_joinArrival");
+        assertThat(reader.get(behind).shipments()).hasSize(1);
     }
 
     @Test
@@ -395,8 +413,7 @@ class StockAllocationProcessTest {
     }
 
     private void releaseBackorders() {
-        List<Job> asked = management.createJobQuery().activityId("serviceTask_releaseBackorders").list();
-        asked.forEach(job -> management.executeJob(job.getId()));
+        jobs.releaseBackorders();
     }
 
     private Map<String, Object> facts(ProcessInstance instance) {

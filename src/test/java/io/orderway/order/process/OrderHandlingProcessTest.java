@@ -258,9 +258,8 @@ class OrderHandlingProcessTest {
     }
 
     private void releaseBackorders() {
-        List<Job> asked = engine.getManagementService().createJobQuery().activityId("serviceTask_releaseBackorders").list();
-        assertThat(asked).isNotEmpty();
-        asked.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        assertThat(jobs.releases()).isNotEmpty();
+        jobs.releaseBackorders();
     }
 
     private Sku stocked(int pieces) {

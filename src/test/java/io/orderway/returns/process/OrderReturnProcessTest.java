@@ -357,7 +357,7 @@ class OrderReturnProcessTest {
 
         inspect(goods, "RESTOCK", 0);
 
-        assertThat(engine.getManagementService().createJobQuery().activityId("serviceTask_releaseBackorders").count()).isPositive();
+        assertThat(engine.getManagementService().createJobQuery().activityId("serviceTask_rankWaitingOrders").count()).isPositive();
         books.of(number).say("""
                 goods     reserved 5, handed over 5, returned 5
                 money     charged 12.00, paid 12.00 by bank transfer; in 12.00, out 0.00, owed 12.00
