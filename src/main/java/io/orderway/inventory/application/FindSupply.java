@@ -47,20 +47,28 @@ class FindSupply {
     }
 
     /**
-     * @param wanted what of the order is not on a shipment
-     * @param own    goods that it holds nevertheless
-     * @return by line, the earliest first; without the lines whose article nobody knows
+     * @param parts  by line, the earliest first; without the lines whose article nobody knows
+     * @param behind articles of which something was promised to orders that stand behind, and that are short
      */
-    Map<Integer, List<Part>> find(OrderView order, List<WantedLine> wanted, Collection<Supply> own) {
-        Set<Sku> skus = articles(wanted);
-        Situation situation = table.behindEverybody(skus, order.number());
-        if (situation.isContested(wanted)) {
-            situation = table.at(ranks.rank(order, wanted).place(), skus);
-        }
-        return find(situation, wanted, own);
+    record Found(Map<Integer, List<Part>> parts, Set<Sku> behind) {
     }
 
-    /** The same for somebody who has not ordered yet and would come last. */
+    /**
+     * @param wanted what of the order is not on a shipment
+     * @param own    goods that it holds nevertheless
+     */
+    Found find(OrderView order, List<WantedLine> wanted, Collection<Supply> own) {
+        Set<Sku> skus = articles(wanted);
+        Situation last = table.behindEverybody(skus, order.number());
+        if (!last.isContested(wanted)) {
+            return new Found(find(last, wanted, own), Set.of());
+        }
+        Situation inTurn = table.at(ranks.rank(order, wanted).place(), skus);
+        return new Found(find(inTurn, wanted, own), skus.stream()
+                .filter(sku -> last.ahead().getOrDefault(sku, 0L) > inTurn.ahead().getOrDefault(sku, 0L)).collect(Collectors.toSet()));
+    }
+
+    /** What somebody would get who has not ordered yet and would come last; by line, the earliest first. */
     Map<Integer, List<Part>> find(List<WantedLine> wanted) {
         return find(table.behindEverybody(articles(wanted), null), wanted, List.of());
     }

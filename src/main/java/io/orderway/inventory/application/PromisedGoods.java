@@ -5,7 +5,6 @@ import io.orderway.inventory.DeliveryForecast.Part;
 import io.orderway.inventory.SupplyOrigin;
 import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.shared.OrderNumber;
-import io.orderway.shared.Sku;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -42,16 +41,6 @@ class PromisedGoods {
     boolean has(OrderNumber number) {
         return jdbc.sql("select exists (select 1 from promised_goods where order_number = :order)")
                 .param("order", number.value()).query(Boolean.class).single();
-    }
-
-    /** The articles of the order of which something is promised to others who stand behind it. */
-    List<Sku> alsoPromisedBehind(QueuePlace place) {
-        return jdbc.sql("""
-                select distinct goods.sku from %s
-                where goods.sku in (select sku from promised_goods where order_number = :order) and goods.order_number <> :order and %s > %s
-                """.formatted(PlaceSql.PROMISED, PlaceSql.PLACE, PlaceSql.OWN_PLACE))
-                .params(PlaceSql.parameters(place))
-                .query((row, number) -> Sku.of(row.getString("sku"))).list();
     }
 
     void forget(OrderNumber number) {
