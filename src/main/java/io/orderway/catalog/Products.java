@@ -3,6 +3,7 @@ package io.orderway.catalog;
 import io.orderway.shared.SaveOutcome;
 import io.orderway.shared.Sku;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,14 @@ public interface Products {
 
     /** @return those that exist */
     Map<Sku, Product> findAll(Collection<Sku> skus);
+
+    /**
+     * The articles that are sold, by number, a page at a time.
+     *
+     * @param after the last article of the page before; null for the first page
+     * @param limit at least 1
+     */
+    List<Product> orderable(Sku after, int limit);
 
     /**
      * Stores a new article, or changes the master data of a known one.

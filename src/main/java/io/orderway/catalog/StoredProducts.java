@@ -73,6 +73,16 @@ class StoredProducts implements Products {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Product> orderable(Sku after, int limit) {
+        return jdbc.sql(SELECT + "where status = 'ORDERABLE' and sku > :after order by sku limit :limit")
+                .param("after", after == null ? "" : after.value())
+                .param("limit", limit)
+                .query(StoredProducts::product)
+                .list();
+    }
+
+    @Override
     @Transactional
     public SaveOutcome save(Product product) {
         List<String> reasons = ProductCheck.reasonsToRefuse(product);

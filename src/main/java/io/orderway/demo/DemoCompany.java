@@ -64,6 +64,7 @@ class DemoCompany {
         new DemoTroubles(visitor, clock).happen();
         new DemoMessages(visitor).write();
         new DemoReturns(visitor, DemoWorkday.PATIENCE).ask();
+        new DemoPurchases(visitor, clock).happen();
         jdbc.sql("insert into demo_company values (:now)").param("now", OffsetDateTime.now(clock)).update();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A purchase order before it is placed.
  *
- * @param cause 1 to 100 characters; the same cause places one order, however often it is asked for
+ * @param cause 1 to 200 characters; the same cause places one order, however often it is asked for
  */
 public record PurchaseDraft(String supplierNumber, String cause, List<Line> lines) {
 

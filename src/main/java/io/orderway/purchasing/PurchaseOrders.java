@@ -17,6 +17,6 @@ public interface PurchaseOrders {
     /** Oldest first. */
     List<PurchaseOrder.Event> events(PurchaseOrderNumber number);
 
-    /** Pieces that are ordered and have not come, whether the supplier knows of them or not; articles of which none are left out. */
-    Map<Sku, Integer> onOrder(Collection<Sku> skus);
+    /** Pieces that are ordered and of which the supplier does not know yet: inventory does not expect them; articles without such are left out. */
+    Map<Sku, Integer> unsent(Collection<Sku> skus);
 }

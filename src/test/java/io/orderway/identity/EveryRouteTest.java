@@ -185,6 +185,14 @@ class EveryRouteTest {
             new Route("GET /api/goods-receipts/{receiptNumber}", "purchasing warehouse finance managers audit systems", null),
             new Route("POST /api/goods-receipts/{receiptNumber}/lines/{lineNumber}/inspection", "warehouse managers", "{'accepted': 1, 'rejected': 0}"),
             new Route("POST /api/goods-receipts/{receiptNumber}/assignment", "purchasing managers", "{'purchaseOrder': 'PO-9999999'}"),
+            new Route("POST /api/replenishments", "purchasing managers", null),
+            new Route("GET /api/replenishments/{replenishmentNumber}", "purchasing managers audit", null),
+            new Route("POST /api/replenishments/{replenishmentNumber}/articles/{sku}/pieces", "purchasing managers", "{'pieces': 1}"),
+            new Route("POST /api/replenishments/{replenishmentNumber}/articles/{sku}/strike", "purchasing managers", null),
+            new Route("GET /api/reorder-levels", "purchasing warehouse finance managers audit", null),
+            new Route("PUT /api/reorder-levels/{sku}", "purchasing managers", "{'level': 1}"),
+            new Route("GET /api/lying-stock", "purchasing warehouse finance managers audit", null),
+            new Route("GET /api/lying-stock.csv", "purchasing warehouse finance managers audit", null),
             new Route("GET /p/track/{token}", OPEN, null));
 
     @Autowired
@@ -239,6 +247,7 @@ class EveryRouteTest {
                 Map.entry("supplierNumber", "no-such-supplier"),
                 Map.entry("purchaseOrderNumber", "PO-9999999"),
                 Map.entry("receiptNumber", "GR-1"),
+                Map.entry("replenishmentNumber", "RP-1"),
                 Map.entry("kind", "prices"),
                 Map.entry("import", upload.replaceAll("^.*/", "")),
                 Map.entry("id", "999999999"),

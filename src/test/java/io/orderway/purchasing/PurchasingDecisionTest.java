@@ -69,8 +69,15 @@ class PurchasingDecisionTest {
         assertThat(decisions.decide("price-difference", Map.of("priceUnits", units, "pricePercent", percent))).isEqualTo(Map.of("priceDesk", desk));
     }
 
+    @ParameterizedTest(name = "rule {0}")
+    @CsvSource({"1, 1, 75, true", "1, 500, 90, true", "2, 200, 74, true", "3, 199, 74, false", "3, 1, 0, false"})
+    void aLargeOrderAndARushDoNotWaitForTheMorning(int rule, int missing, int priority, boolean large) {
+        assertThat(decisions.decide("large-order", Map.of("missingPieces", missing, "taskPriority", priority))).isEqualTo(Map.of("largeOrder", large));
+    }
+
     @Test
     void noRuleIsForgottenHere() {
+        assertThat(decisions.rules("large-order")).hasSize(3);
         assertThat(decisions.rules("purchase-approval")).hasSize(5);
         assertThat(decisions.rules("purchase-follow-up")).hasSize(7);
         assertThat(decisions.rules("price-difference")).hasSize(4);

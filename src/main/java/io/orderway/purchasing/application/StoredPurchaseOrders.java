@@ -47,12 +47,11 @@ class StoredPurchaseOrders implements PurchaseOrders {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Sku, Integer> onOrder(Collection<Sku> skus) {
+    public Map<Sku, Integer> unsent(Collection<Sku> skus) {
         Map<Sku, Integer> pieces = new HashMap<>();
         jdbc.sql("""
-                select sku, sum(greatest(0, pieces - received - closed)) as open
-                  from purchase_order_line join purchase_order using (number)
-                 where sku = any(:skus) and ended_at is null group by sku having sum(greatest(0, pieces - received - closed)) > 0
+                select sku, sum(pieces) as open from purchase_order_line join purchase_order using (number)
+                 where sku = any(:skus) and state in ('PLACED', 'APPROVED') group by sku
                 """)
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new))
                 .query(row -> {

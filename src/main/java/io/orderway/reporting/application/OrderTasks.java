@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderTasks {
 
-    private static final List<String> PURCHASING = List.of("purchase-order", "goods-receipt");
+    private static final List<String> PURCHASING = List.of("purchase-order", "goods-receipt", "replenishment");
 
     private final TaskService tasks;
     private final JdbcClient jdbc;
@@ -55,7 +55,7 @@ public class OrderTasks {
         return numberOf(taskId, "credit-matching", "creditNumber").map(Math::toIntExact);
     }
 
-    /** The number of the purchase order or goods receipt that each task is about; tasks that are about neither, gone, or not the user's to see are left out. */
+    /** The number of the purchase order, goods receipt or replenishment that each task is about; tasks that are about none, gone, or not the user's to see are left out. */
     public Map<String, String> purchasesOf(Collection<String> taskIds) {
         Map<String, Task> readable = taskIds.isEmpty() ? Map.of() : readableTasks(taskIds);
         if (readable.isEmpty()) {

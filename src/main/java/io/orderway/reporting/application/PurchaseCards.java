@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells for a page of tasks which purchase orders and goods receipts they are about. */
+/** Tells for a page of tasks which purchases they are about. */
 @Component
 class PurchaseCards {
 
@@ -42,7 +42,10 @@ class PurchaseCards {
                 select r.number, coalesce(s.name, r.order_named), null, r.finding,
                        (select count(*) from goods_receipt_line l where l.number = r.number), null
                   from goods_receipt r left join purchase_order o on o.number = r.order_number left join supplier s on s.number = o.supplier_number
-                 where r.number in (:numbers)""")
+                 where r.number in (:numbers)
+                union all
+                select p.number, 'What to buy', null, null, (select count(*) from purchase_suggestion s where s.number = p.number and s.state = 'OPEN'), null
+                  from replenishment p where p.number in (:numbers)""")
                 .param("numbers", numbers).query(PurchaseCards::card).list();
     }
 

@@ -4,10 +4,13 @@ import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
 import io.orderway.purchasing.GoodsReceipt;
 import io.orderway.purchasing.PurchaseOrder;
+import io.orderway.purchasing.Replenishments.Suggestion;
 import io.orderway.reporting.application.sheet.Action.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** What may be done about purchase orders and goods that came, on the sheet itself. */
 @Component
@@ -50,6 +53,21 @@ class PurchaseActions {
             return receipt.lines().stream().filter(line -> line.toInspect() > 0).map(line -> count(line, href)).toList();
         }
         return List.of();
+    }
+
+    List<Action> of(String replenishment, List<Suggestion> open) {
+        if (!user.isIn(Groups.PURCHASING, Groups.MANAGERS)) {
+            return List.of();
+        }
+        List<Action> actions = new ArrayList<>();
+        for (Suggestion line : open) {
+            String href = "/api/replenishments/%s/articles/%s/".formatted(replenishment, UriUtils.encodePathSegment(line.sku().value(), StandardCharsets.UTF_8));
+            if (line.isOrderable()) {
+                actions.add(Action.form("pieces-" + line.sku(), "Change pieces of " + line.sku(), href + "pieces", "Save", pieces("pieces", "Pieces", line.pieces())));
+            }
+            actions.add(Action.button("strike-" + line.sku(), "Strike " + line.sku(), href + "strike"));
+        }
+        return actions;
     }
 
     private static Action count(GoodsReceipt.Line line, String href) {

@@ -6,17 +6,21 @@ import io.orderway.customer.PostalAddress;
 import io.orderway.fulfilment.Bins;
 import io.orderway.purchasing.GoodsReceipt;
 import io.orderway.purchasing.PurchaseOrder;
+import io.orderway.purchasing.Replenishments.Suggestion;
 import io.orderway.purchasing.Supplier;
 import io.orderway.purchasing.Suppliers;
 import io.orderway.reporting.application.sheet.Sheet.Table;
 import io.orderway.shared.Money;
 import io.orderway.shared.Sku;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was ordered, what came, and from whom. */
@@ -60,6 +64,38 @@ class PurchaseTablesOnSheet {
                         Optional.ofNullable(known.get(line.sku())).map(Product::description).orElse("unknown article"),
                         places.getOrDefault(line.sku(), ""), Integer.toString(line.pieces()), Integer.toString(line.toInspect()), text(line.accepted()),
                         text(line.rejected()), text(line.reason()), charged(line, order), agreed(line, order))).toList());
+    }
+
+    /** One table for what can be ordered, with what each supplier would get, and one for what cannot. */
+    List<Table> suggested(List<Suggestion> open) {
+        List<Table> shown = new ArrayList<>();
+        List<Suggestion> orderable = open.stream().filter(Suggestion::isOrderable).toList();
+        List<Suggestion> problems = open.stream().filter(line -> !line.isOrderable()).toList();
+        if (!orderable.isEmpty()) {
+            shown.add(new Table("What to buy", List.of("Supplier", "Article", "Description", "There will be", "Level", "Pieces", "Price", "Value"),
+                    orderable.stream().map(PurchaseTablesOnSheet::row).toList()));
+            shown.add(new Table("Purchase orders that come of it", List.of("Supplier", "Value", "Minimum"), bySupplier(orderable)));
+        }
+        if (!problems.isEmpty()) {
+            shown.add(new Table("What cannot be ordered", List.of("Article", "Description", "There will be", "Level", "Why"), problems.stream()
+                    .map(line -> List.of(line.sku().value(), line.description(), Integer.toString(line.projected()), Integer.toString(line.level()), line.problem())).toList()));
+        }
+        return shown;
+    }
+
+    private static List<String> row(Suggestion line) {
+        return List.of(line.supplier(), line.sku().value(), line.description(), Integer.toString(line.projected()), Integer.toString(line.level()),
+                line.pieces() + (line.changedBy() == null ? "" : " (changed)"), text(line.price()), line.price() == null ? "" : value(line).toString());
+    }
+
+    private static Money value(Suggestion line) {
+        return line.price().times(line.pieces()).rounded();
+    }
+
+    private List<List<String>> bySupplier(List<Suggestion> orderable) {
+        return orderable.stream().filter(line -> line.price() != null).collect(Collectors.groupingBy(Suggestion::supplier, TreeMap::new, Collectors.toList())).entrySet()
+                .stream().map(entry -> List.of(entry.getKey(), entry.getValue().stream().map(PurchaseTablesOnSheet::value).reduce(Money::plus).orElseThrow().toString(),
+                        suppliers.find(entry.getKey()).map(supplier -> supplier.minimumOrder().toString()).orElse(""))).toList();
     }
 
     private static String charged(GoodsReceipt.Line line, Optional<PurchaseOrder> order) {

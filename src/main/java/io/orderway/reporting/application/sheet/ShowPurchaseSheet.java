@@ -6,6 +6,8 @@ import io.orderway.purchasing.GoodsReceipts;
 import io.orderway.purchasing.PurchaseOrder;
 import io.orderway.purchasing.PurchaseOrderNumber;
 import io.orderway.purchasing.PurchaseOrders;
+import io.orderway.purchasing.Replenishments;
+import io.orderway.purchasing.Replenishments.Suggestion;
 import io.orderway.reporting.application.OrderTasks;
 import io.orderway.reporting.application.sheet.Sheet.Entry;
 import io.orderway.reporting.application.sheet.Sheet.Paper;
@@ -16,23 +18,25 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Lays a purchase order, or goods that came for one, beside the tasks of purchasing and of those who receive goods. */
+/** Lays a purchase order, goods that came for one, or what should be bought beside the tasks of purchasing and of those who receive goods. */
 @Service
 public class ShowPurchaseSheet {
 
     private final OrderTasks tasks;
     private final PurchaseOrders orders;
     private final GoodsReceipts receipts;
+    private final Replenishments replenishments;
     private final PurchaseTablesOnSheet tables;
     private final PurchaseActions actions;
     private final SheetMessages messages;
     private final Documents documents;
 
-    ShowPurchaseSheet(OrderTasks tasks, PurchaseOrders orders, GoodsReceipts receipts, PurchaseTablesOnSheet tables, PurchaseActions actions,
-            SheetMessages messages, Documents documents) {
+    ShowPurchaseSheet(OrderTasks tasks, PurchaseOrders orders, GoodsReceipts receipts, Replenishments replenishments, PurchaseTablesOnSheet tables,
+            PurchaseActions actions, SheetMessages messages, Documents documents) {
         this.tasks = tasks;
         this.orders = orders;
         this.receipts = receipts;
+        this.replenishments = replenishments;
         this.tables = tables;
         this.actions = actions;
         this.messages = messages;
@@ -43,7 +47,13 @@ public class ShowPurchaseSheet {
     public Optional<PurchaseSheet> ofTask(String taskId) {
         Optional<String> number = Optional.ofNullable(tasks.purchasesOf(List.of(taskId)).get(taskId));
         return number.flatMap(receipts::find).map(this::ofReceipt)
-                .or(() -> number.filter(PurchaseOrderNumber::isValid).map(PurchaseOrderNumber::of).flatMap(orders::find).map(this::ofOrder));
+                .or(() -> number.filter(PurchaseOrderNumber::isValid).map(PurchaseOrderNumber::of).flatMap(orders::find).map(this::ofOrder))
+                .or(() -> number.map(this::ofReplenishment));
+    }
+
+    private PurchaseSheet ofReplenishment(String number) {
+        List<Suggestion> open = replenishments.open(number);
+        return sheet("Replenishment " + number, "%d articles run short".formatted(open.size()), null, tables.suggested(open), actions.of(number, open), Optional.empty());
     }
 
     private PurchaseSheet ofOrder(PurchaseOrder order) {

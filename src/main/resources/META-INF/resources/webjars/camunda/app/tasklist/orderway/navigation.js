@@ -12,5 +12,6 @@ export const navigation = [
   link('orderway.order', 'New order', '/desk/order.html', 300),
   link('orderway.find', 'Find order', '/desk/find.html', 295),
   link('orderway.import', 'Import', '/desk/import.html', 290),
-  link('orderway.receipt', 'Goods have come', '/desk/receipt.html', 285)
+  link('orderway.receipt', 'Goods have come', '/desk/receipt.html', 285),
+  link('orderway.levels', 'Stock levels', '/desk/levels.html', 284)
 ];
