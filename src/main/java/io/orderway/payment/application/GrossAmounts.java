@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds value added tax to the net value of a shipment: net amounts are summed per rate class and taxed once, rounded half up, as an invoice
- * does. Charges and carriage bear the standard rate and go with the first shipment that was not cancelled.
+ * does. Charges and carriage bear the standard rate and go with the first shipment that was not cancelled; an order without goods costs its charges.
  */
 @Component
 class GrossAmounts {
@@ -61,6 +61,9 @@ class GrossAmounts {
         Money shipped = counted.stream().map(number -> of(order, number, customer)).reduce(Money.zero(order.currency()), Money::plus);
         if (!goesOn) {
             return shipped;
+        }
+        if (order.goods().isEmpty()) {
+            return charges(order);
         }
         List<OrderView.ShipmentLine> open = order.goods().stream().filter(line -> line.open() > 0)
                 .map(line -> new OrderView.ShipmentLine(line.lineNumber(), line.sku(), line.open())).toList();
