@@ -108,11 +108,16 @@ class OrderMessages {
 
     @EventListener
     void on(OrderEvent.Completed event) {
-        OrderView order = orders.get(event.number());
+        atCommit.once(event, () -> tellCompleted(event.number()));
+    }
+
+    /** Behind the acknowledgement of an order of which nothing is to be delivered: it is received and complete in one transaction. */
+    private void tellCompleted(OrderNumber number) {
+        OrderView order = orders.get(number);
         if (!messages.reach(order)) {
             return;
         }
-        String link = feedback.ask(event.number(), FeedbackStep.ORDER, "1", releasedBy(event.number()));
+        String link = feedback.ask(number, FeedbackStep.ORDER, "1", releasedBy(number));
         messages.tell(order, MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of(MessageDraft.LINK, link));
     }
 
