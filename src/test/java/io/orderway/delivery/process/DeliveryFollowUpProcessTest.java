@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orderway.AtOnce;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -70,10 +71,11 @@ class DeliveryFollowUpProcessTest {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final HoldStage stage;
+    private final Books books;
 
     DeliveryFollowUpProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
             Deliveries deliveries, Consignments consignments, Confirmation confirmation, Inbox inbox, InboxSweep sweep, ObjectMapper json,
-            Timeline timeline, JdbcClient jdbc, Clock clock, HoldStage stage) {
+            Timeline timeline, JdbcClient jdbc, Clock clock, HoldStage stage, Books books) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = tasks;
@@ -90,6 +92,7 @@ class DeliveryFollowUpProcessTest {
         this.jdbc = jdbc;
         this.clock = clock;
         this.stage = stage;
+        this.books = books;
     }
 
     @BeforeEach
@@ -129,6 +132,12 @@ class DeliveryFollowUpProcessTest {
 
         assertThat(followUp).isWaitingAt("gateway_whatAnswer");
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, HOLD_PLACED, SHIPMENT_DELIVERED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -157,6 +166,12 @@ class DeliveryFollowUpProcessTest {
 
         assertThat(followUp).isWaitingAt("gateway_whatAnswer");
         Assertions.assertThat(inbox.about(trackingNumber(shipment))).extracting("state").containsExactly(InboxState.MATCHED);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -168,6 +183,12 @@ class DeliveryFollowUpProcessTest {
         ProcessInstance again = shipments.start("delivery-follow-up", shipment);
 
         assertThat(again).isWaitingAt("gateway_whatAnswer").hasNotPassed("gateway_whatComesFirst");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -192,6 +213,12 @@ class DeliveryFollowUpProcessTest {
 
         assertThat(followUp).isWaitingAt("callActivity_handleLoss").hasPassed("catchEvent_carrierSilent");
         Assertions.assertThat(tasks.fact(followUp, "missingCause")).isEqualTo("SILENT");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, PARCEL_MISSING
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_MISSING""");
     }
 
     @Test
@@ -206,6 +233,12 @@ class DeliveryFollowUpProcessTest {
 
         assertThat(followUp).isWaitingAt("gateway_whatComesFirst").hasNotPassed("callActivity_handleLoss");
         Assertions.assertThat(jobs.find(shipment.orderNumber().value(), "catchEvent_carrierSilent").getDuedate().toInstant()).isEqualTo(first);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -220,6 +253,12 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(deliveries.find(shipment).orElseThrow().lostAt()).isNotNull();
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("PARCEL_REPORTED_LOST", "PARCEL_MISSING");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, REMEDY_QUESTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, PARCEL_REPORTED_LOST by Carrier, PARCEL_MISSING, PARCEL_LOST, CLAIM_OPENED, REMEDY_ASKED""");
     }
 
     @Test
@@ -265,6 +304,12 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(delivery.lostAt()).isNull();
         Assertions.assertThat(delivery.events()).hasSize(4);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).containsOnlyOnce("SHIPMENT_DELIVERED");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -281,6 +326,12 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(deliveries.find(shipment).orElseThrow().events()).hasSize(1);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -295,6 +346,12 @@ class DeliveryFollowUpProcessTest {
         Assertions.assertThat(deliveries.find(shipment).orElseThrow().events()).hasSize(20);
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("SHIPMENT_DELIVERED", "CONFIRMATION_ASKED");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED""");
     }
 
     @Test
@@ -349,6 +406,14 @@ class DeliveryFollowUpProcessTest {
         tell(first, TrackingStatus.DELIVERED);
         jobs.execute(first.orderNumber().value(), "catchEvent_timeToObjectPassed");
         Assertions.assertThat(tasks.fact(followFirst, "everythingDelivered")).isEqualTo(true);
+        books.of(first.orderNumber()).say("""
+                goods     reserved 2, reserved 3, handed over 2, handed over 3
+                money     not moved
+                told      DELIVERY_DATE, NEW_DELIVERY_DATE, SHIPPED, SHIPPED, DELIVERY_CONFIRMATION, DELIVERY_CONFIRMATION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_OPENED, DELIVERY_PROMISE_CHANGED,
+                          SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, DELIVERY_CONFIRMED, SHIPMENT_DELIVERED,
+                          CONFIRMATION_ASKED, DELIVERY_CONFIRMED""");
     }
 
     private void beChecked(ShipmentNumber shipment) {

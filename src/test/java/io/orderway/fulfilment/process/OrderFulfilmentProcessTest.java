@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.Paper;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -45,9 +46,10 @@ class OrderFulfilmentProcessTest {
     private final Stock stock;
     private final Documents documents;
     private final WorkingCalendar calendar;
+    private final Books books;
 
     OrderFulfilmentProcessTest(ProcessEngine engine, TestTasks tasks, TestOrders orders, TestShipments shipments, OrderReader reader,
-            EnterPicks enterPicks, Stock stock, Documents documents, WorkingCalendar calendar) {
+            EnterPicks enterPicks, Stock stock, Documents documents, WorkingCalendar calendar, Books books) {
         this.engine = engine;
         this.tasks = tasks;
         this.orders = orders;
@@ -57,6 +59,7 @@ class OrderFulfilmentProcessTest {
         this.stock = stock;
         this.documents = documents;
         this.calendar = calendar;
+        this.books = books;
     }
 
     @BeforeEach
@@ -81,6 +84,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(packed.state()).isEqualTo(ShipmentState.PACKED);
         Assertions.assertThat(packed.weightGrams()).isEqualTo(1250);
         Assertions.assertThat(packed.parcels()).isEqualTo(2);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED""");
     }
 
     @Test
@@ -101,6 +109,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(paper.text()).contains(order.number().value(), order.customerReference(), "SW1A 1AA", "1.25 kg", "To follow",
                 "2 × " + order.lines().get(0).sku());
         Assertions.assertThat(documents.content(slip.id())).as("the same bytes for ever").isEqualTo(documents.content(slip.id()));
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, short pick 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED""");
     }
 
     @Test
@@ -118,6 +131,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(stock.level(sku).onHand()).isEqualTo(3);
         Assertions.assertThat(stock.level(sku).reserved()).isEqualTo(3);
         Assertions.assertThat(tasks.fact(fulfilment, "backorderOpen")).isEqualTo(true);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, short pick 2
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED""");
     }
 
     @Test
@@ -136,6 +154,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(reader.get(shipment.orderNumber()).goods().get(0).open()).isEqualTo(5);
         Assertions.assertThat(stock.level(sku).onHand()).isZero();
         Assertions.assertThat(stock.level(sku).reserved()).isZero();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, short pick 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, NOTHING_PICKED""");
     }
 
     @Test
@@ -152,6 +175,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.CANCELLED);
         Assertions.assertThat(stock.level(sku).onHand()).isEqualTo(3);
         Assertions.assertThat(stock.level(sku).reserved()).isZero();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, short pick 2, released 3
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_CANCELLED""");
     }
 
     @Test
@@ -169,6 +197,11 @@ class OrderFulfilmentProcessTest {
         assertThat(fulfilment).isEnded().hasPassed("endEvent_goodsPacked");
         Assertions.assertThat(shipments.shipment(shipment).lines()).extracting(OrderView.ShipmentLine::quantity).containsExactly(4);
         Assertions.assertThat(reader.get(shipment.orderNumber()).goods().get(0).open()).isEqualTo(1);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, short pick 1
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PICKED, SHIPMENT_PACKED""");
     }
 
     @Test
@@ -203,6 +236,11 @@ class OrderFulfilmentProcessTest {
         Assertions.assertThat(tasks.fact(fulfilment, "goodsPacked")).isEqualTo(false);
         Assertions.assertThat(stock.level(sku).available()).isEqualTo(5);
         Assertions.assertThat(reader.get(shipment.orderNumber()).goods().get(0).open()).isEqualTo(5);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, released 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_CANCELLED""");
     }
 
     @Test
@@ -216,6 +254,11 @@ class OrderFulfilmentProcessTest {
         assertThatThrownBy(() -> tasks.complete(fulfilment, "userTask_pickGoods", Map.of("pickResult", "ALL")))
                 .hasMessageContaining("4 of 5 pieces");
         assertThat(fulfilment).isWaitingAt("userTask_pickGoods");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED""");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -64,9 +65,11 @@ class OrderHandlingProcessTest {
     private final Inbox inbox;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Books books;
 
     OrderHandlingProcessTest(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader,
-            Timeline timeline, Stock stock, Customers customers, Consignments consignments, Inbox inbox, ObjectMapper json, Clock clock) {
+            Timeline timeline, Stock stock, Customers customers, Consignments consignments, Inbox inbox, ObjectMapper json, Clock clock,
+            Books books) {
         this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
@@ -80,6 +83,7 @@ class OrderHandlingProcessTest {
         this.inbox = inbox;
         this.json = json;
         this.clock = clock;
+        this.books = books;
     }
 
     @BeforeEach
@@ -104,6 +108,13 @@ class OrderHandlingProcessTest {
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(types(number)).containsSubsequence("ORDER_RECEIVED", "ORDER_RELEASED", "ORDER_ACKNOWLEDGED", "SHIPMENT_OPENED", "SHIPMENT_PICKED",
                 "SHIPMENT_PACKED", "SHIPMENT_HANDED_OVER", "SHIPMENT_DELIVERED", "DELIVERY_CONFIRMED", "ORDER_COMPLETED");
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT, SHIPPED, DELIVERY_CONFIRMATION, ORDER_COMPLETED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_DELIVERED, CONFIRMATION_ASKED, DELIVERY_CONFIRMED, ORDER_COMPLETED""");
     }
 
     @Test
@@ -118,6 +129,12 @@ class OrderHandlingProcessTest {
         assertThat(List.of(imported, phoned)).extracting(number -> engine.getTaskService().createTaskQuery()
                 .processInstanceBusinessKey(number.value()).taskDefinitionKey("userTask_pickGoods").singleResult().getPriority())
                 .containsOnly(Urgency.STANDARD.priority());
+        books.of(imported).say("""
+                goods     reserved 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      ACKNOWLEDGEMENT
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -133,6 +150,11 @@ class OrderHandlingProcessTest {
 
         story(handling).isEnded().hasPassed("endEvent_orderNotReleased").hasNotPassed("sendTask_acknowledgeOrder", "callActivity_allocateStock");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.REJECTED);
+        books.of(number).say("""
+                goods     not moved
+                money     not moved
+                told      ORDER_REJECTED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, REVIEW_NEEDED, ORDER_REJECTED""");
     }
 
     @Test
@@ -145,6 +167,11 @@ class OrderHandlingProcessTest {
         story(handling).isEnded().hasPassedInOrder("gateway_billingDetailsComplete", "serviceTask_closeOrder", "endEvent_orderClosed")
                 .hasNotPassed("callActivity_commitPayment", "callActivity_fulfilOrder");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
+        books.of(number).say("""
+                goods     not moved
+                money     charged 216.00; in 0.00, out 0.00, owed 216.00
+                told      ACKNOWLEDGEMENT, ORDER_COMPLETED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, ORDER_COMPLETED""");
     }
 
     @Test
@@ -164,13 +191,19 @@ class OrderHandlingProcessTest {
                 "serviceTask_settleStoppedDelivery", "endEvent_deliveryStopped").hasNotPassed("callActivity_fulfilOrder");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(stock.level(sku).available()).isEqualTo(50);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      ACKNOWLEDGEMENT, PAYMENT_REQUEST, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PREPAYMENT_REQUESTED, PREPAYMENT_EXPIRED, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
     void whatIsShortFollowsInASecondShipmentAndTheLastOneClosesTheOrder() {
         Sku there = stocked(50);
         Sku missing = orders.product();
-        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(there, 20, missing, 20)).partial());
+        OrderNumber number = orders.place(orders.draft(orders.customer(), Map.of(there, 20)).line(missing.value(), 20, null).partial());
         ProcessInstance handling = handling(number);
         jobs.execute(number.value(), "serviceTask_judgeUrgency");
         ship(number);
@@ -189,6 +222,15 @@ class OrderHandlingProcessTest {
         OrderView order = reader.get(number);
         assertThat(order.state()).isEqualTo(OrderState.COMPLETED);
         assertThat(order.shipments()).extracting(OrderView.Shipment::state).containsExactly(ShipmentState.CONFIRMED, ShipmentState.CONFIRMED);
+        books.of(number).say("""
+                goods     reserved 20 of line 1, handed over 20 of line 1, reserved 20 of line 2, handed over 20 of line 2
+                money     charged 336.00, authorised 288.00, authorised 48.00; in 0.00, out 0.00, owed 336.00
+                told      ACKNOWLEDGEMENT, SHIPPED, NEW_DELIVERY_DATE, DELIVERY_CONFIRMATION, SHIPPED, DELIVERY_CONFIRMATION, ORDER_COMPLETED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED, DELIVERY_PROMISED,
+                          PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
+                          SHIPMENT_OPENED, DELIVERY_PROMISE_CHANGED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_DELIVERED, CONFIRMATION_ASKED,
+                          DELIVERY_CONFIRMED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED,
+                          CONFIRMATION_ASKED, DELIVERY_CONFIRMED, ORDER_COMPLETED""");
     }
 
     @Test
@@ -211,6 +253,13 @@ class OrderHandlingProcessTest {
         story(handling).isEnded().hasPassedInOrder("callActivity_completeShippingDetails", "serviceTask_giveUpUnansweredRemainder", "endEvent_noAnswer",
                 "callActivity_undoFulfilment", "callActivity_undoCommitment", "callActivity_undoAllocation", "endEvent_deliveryStopped");
         assertThat(reader.get(number).state()).isEqualTo(OrderState.CANCELLED);
+        books.of(number).say("""
+                goods     reserved 20, released 20
+                money     charged 288.00, authorised 288.00, authorisation released 288.00, charge dropped 288.00; in 0.00, out 0.00, owed 0.00
+                told      INFORMATION_REQUEST, ACKNOWLEDGEMENT, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, INFORMATION_REQUESTED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED,
+                          DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, INFORMATION_NOT_OBTAINED,
+                          GOODS_PUT_BACK, CREDIT_GIVEN_BACK, SHIPMENT_CANCELLED, PIECES_CANCELLED, ORDER_CANCELLED""");
     }
 
     @Test
@@ -232,6 +281,14 @@ class OrderHandlingProcessTest {
         assertThat(reader.get(number).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(types(number)).containsSubsequence("INFORMATION_REQUESTED", "DELIVERY_CONFIRMED", "INFORMATION_NOT_OBTAINED",
                 "BILLING_DETAILS_SETTLED", "ORDER_COMPLETED");
+        books.of(number).say("""
+                goods     reserved 20, handed over 20
+                money     charged 288.00, authorised 288.00; in 0.00, out 0.00, owed 288.00
+                told      INFORMATION_REQUEST, ACKNOWLEDGEMENT, SHIPPED, DELIVERY_CONFIRMATION, ORDER_COMPLETED
+                timeline  ORDER_RECEIVED, LINES_COMPLETED, INFORMATION_REQUESTED, ORDER_RELEASED, ORDER_ACKNOWLEDGED, SHIPMENT_OPENED,
+                          DELIVERY_PROMISED, PAYMENT_AUTHORISED_ON_ACCOUNT, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED, CONFIRMATION_ASKED, DELIVERY_CONFIRMED, INFORMATION_NOT_OBTAINED,
+                          BILLING_DETAILS_SETTLED, ORDER_COMPLETED""");
     }
 
     private static Party withoutPostcode() {

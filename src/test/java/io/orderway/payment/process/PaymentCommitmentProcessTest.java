@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import io.orderway.Books;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
 import io.orderway.customer.Customer;
@@ -45,10 +46,11 @@ class PaymentCommitmentProcessTest {
     private final Payments payments;
     private final OrderProgress progress;
     private final Timeline timeline;
+    private final Books books;
     private final Customer customer;
 
     PaymentCommitmentProcessTest(ProcessEngine engine, PaymentStory story, TestOrders orders, Customers customers, CreditAccounts credit,
-            Payments payments, OrderProgress progress, Timeline timeline) {
+            Payments payments, OrderProgress progress, Timeline timeline, Books books) {
         this.engine = engine;
         this.story = story;
         this.orders = orders;
@@ -57,6 +59,7 @@ class PaymentCommitmentProcessTest {
         this.payments = payments;
         this.progress = progress;
         this.timeline = timeline;
+        this.books = books;
         this.customer = orders.customer();
     }
 
@@ -84,6 +87,11 @@ class PaymentCommitmentProcessTest {
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.AUTHORISED);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
                 .containsExactly(tuple(EntryKind.CHARGED, gbp("2400")), tuple(EntryKind.AUTHORISED, gbp("2400")));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -95,6 +103,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isWaitingAt("userTask_decideOverLimit");
         assertThat(committed()).isEqualTo(gbp("0"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED""");
     }
 
     @Test
@@ -110,6 +123,11 @@ class PaymentCommitmentProcessTest {
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", true);
         assertThat(committed()).isEqualTo(gbp("2400"));
         assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).contains("CREDIT_DECIDED", "PAYMENT_AUTHORISED_BEYOND_LIMIT");
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, CREDIT_DECIDED, PAYMENT_AUTHORISED_BEYOND_LIMIT""");
     }
 
     @Test
@@ -127,6 +145,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isEnded().hasPassed("endEvent_committedBeyondLimit");
         assertThat(committed()).isEqualTo(gbp("2400"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, CREDIT_DECIDED by finn, PAYMENT_AUTHORISED_BEYOND_LIMIT by fay""");
     }
 
     @Test
@@ -140,6 +163,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isWaitingAt("callActivity_collectPrepayment");
         assertThat(committed()).isEqualTo(gbp("0"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      PAYMENT_REQUEST
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, CREDIT_DECIDED, PREPAYMENT_REQUESTED""");
     }
 
     @Test
@@ -154,6 +182,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isEnded().hasPassed("endEvent_prepaid");
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", true);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, paid 2400.00 by bank transfer; in 2400.00, out 0.00, owed 2400.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, CREDIT_DECIDED, PREPAYMENT_REQUESTED, PAYMENT_BOOKED, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -165,6 +198,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commitment).isEnded().hasPassed("endEvent_notPrepaid");
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", false);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 24.00; in 0.00, out 0.00, owed 24.00
+                told      PAYMENT_REQUEST
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PREPAYMENT_EXPIRED""");
     }
 
     @Test
@@ -178,6 +216,11 @@ class PaymentCommitmentProcessTest {
         assertThat(commitment).isEnded().hasPassed("endEvent_paymentDeclined");
         assertThat(story.facts(commitment)).containsEntry("paymentCommitted", false);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind).containsExactly(EntryKind.CHARGED);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, CREDIT_DECIDED""");
     }
 
     @Test
@@ -201,6 +244,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(commit(shipment)).isEnded().hasPassed("endEvent_committedOnAccount");
         assertThat(payments.entries(shipment.orderNumber())).isEmpty();
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     not moved
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -213,6 +261,12 @@ class PaymentCommitmentProcessTest {
         assertThat(committed()).isEqualTo(gbp("0"));
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind)
                 .containsExactly(EntryKind.CHARGED, EntryKind.AUTHORISED, EntryKind.AUTHORISATION_RELEASED, EntryKind.CHARGE_DROPPED);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00, authorisation released 2400.00, charge dropped 2400.00; in 0.00, out 0.00, owed
+                          0.00
+                told      ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, ORDER_CANCELLED, CREDIT_GIVEN_BACK""");
     }
 
     @Test
@@ -225,6 +279,11 @@ class PaymentCommitmentProcessTest {
 
         assertThat(committed()).isEqualTo(gbp("0"));
         assertThat(credit.standing(customer.number())).get().extracting("openBalance").isEqualTo(gbp("2390"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00; in 0.00, out 0.00, owed 2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     @Test
@@ -237,6 +296,13 @@ class PaymentCommitmentProcessTest {
 
         assertThat(committed()).isEqualTo(gbp("2400"));
         assertThat(payments.commitment(first)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.RELEASED);
+        books.of(first.orderNumber()).say("""
+                goods     not moved
+                money     charged 2400.00, authorised 2400.00, authorisation released 2400.00, authorised 2400.00; in 0.00, out 0.00, owed
+                          2400.00
+                told      nothing
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_AUTHORISED_ON_ACCOUNT, NOTHING_PICKED, SHIPMENT_OPENED,
+                          CREDIT_GIVEN_BACK, PAYMENT_AUTHORISED_ON_ACCOUNT""");
     }
 
     private ProcessInstance commit(ShipmentNumber shipment) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -46,10 +47,11 @@ class PrepaymentProcessTest {
     private final OrderProgress progress;
     private final Timeline timeline;
     private final HoldStage stage;
+    private final Books books;
     private final ShipmentNumber shipment;
 
     PrepaymentProcessTest(ProcessEngine engine, Jobs jobs, PaymentStory story, TestOrders orders, Payments payments, TakePayment takePayment,
-            OrderProgress progress, Timeline timeline, HoldStage stage) {
+            OrderProgress progress, Timeline timeline, HoldStage stage, Books books) {
         this.engine = engine;
         this.jobs = jobs;
         this.story = story;
@@ -58,6 +60,7 @@ class PrepaymentProcessTest {
         this.progress = progress;
         this.timeline = timeline;
         this.stage = stage;
+        this.books = books;
         this.shipment = story.shipment(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), 100);
     }
 
@@ -84,6 +87,11 @@ class PrepaymentProcessTest {
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
         assertThat(payments.entries(shipment.orderNumber())).extracting(Payments.Entry::kind, Payments.Entry::amount)
                 .containsExactly(tuple(EntryKind.PAID, gbp("240")), tuple(EntryKind.CHARGED, gbp("240")));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 240.00 by bank transfer, charged 240.00; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -95,6 +103,12 @@ class PrepaymentProcessTest {
 
         assertThat(prepayment).isEnded().hasPassed("endEvent_prepaid");
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.PAID);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 240.00 by bank transfer, charged 240.00; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, HOLD_PLACED, PAYMENT_RECEIVED by test-bank,
+                          PREPAYMENT_PAID""");
     }
 
     @Test
@@ -105,6 +119,11 @@ class PrepaymentProcessTest {
 
         assertThat(prepayment).isEnded().hasPassed("endEvent_paidBefore").hasNotPassed("userTask_bookPayment");
         assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", true);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 240.00 by bank transfer, charged 240.00; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -117,6 +136,12 @@ class PrepaymentProcessTest {
 
         assertThat(prepayment).isWaitingAt("userTask_bookPayment");
         assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("120"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 120.00 by bank transfer, charged 240.00; in 120.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_SHORT
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank,
+                          PREPAYMENT_INCOMPLETE""");
     }
 
     @Test
@@ -129,6 +154,12 @@ class PrepaymentProcessTest {
         pay("40.00");
 
         assertThat(prepayment).isEnded().hasPassed("endEvent_paidInFull", "endEvent_prepaid");
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 200.00 by bank transfer, charged 240.00, paid 40.00 by bank transfer; in 240.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_SHORT, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank,
+                          PREPAYMENT_INCOMPLETE, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -141,6 +172,12 @@ class PrepaymentProcessTest {
 
         assertThat(story.start("payment-commitment", replacement)).isEnded().hasPassed("endEvent_prepaid");
         assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("300"));
+        books.of(replacement.orderNumber()).say("""
+                goods     not moved
+                money     paid 300.00 by bank transfer, charged 240.00; in 300.00, out 0.00, owed 240.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          PREPAYMENT_EXCESS, NOTHING_PICKED, SHIPMENT_OPENED, PREPAYMENT_PAID, PREPAYMENT_EXCESS""");
     }
 
     @Test
@@ -152,6 +189,11 @@ class PrepaymentProcessTest {
         assertThat(prepayment).isEnded().hasPassedInOrder("userTask_bookPayment", "serviceTask_bookPayment", "serviceTask_checkPayment",
                 "endEvent_prepaid");
         assertThat(payments.paid(shipment.orderNumber())).isEqualTo(gbp("240"));
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 240.00 by bank transfer; in 240.00, out 0.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_BOOKED, PREPAYMENT_PAID""");
     }
 
     @Test
@@ -163,6 +205,11 @@ class PrepaymentProcessTest {
         assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "RECEIVED", "amountReceived", "-1")));
         assertThatThrownBy(() -> submit(Map.of("paymentAnswer", "PERHAPS")));
         assertThat(payments.entries(shipment.orderNumber())).isEmpty();
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     not moved
+                told      PAYMENT_REQUEST
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED""");
     }
 
     @Test
@@ -178,6 +225,12 @@ class PrepaymentProcessTest {
         assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", false);
         assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type).filteredOn("PAYMENT_REMINDED"::equals).hasSize(2);
         assertThat(payments.commitment(shipment)).get().extracting(Payments.Commitment::state).isEqualTo(CommitmentState.RELEASED);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     not moved
+                told      PAYMENT_REQUEST, PAYMENT_REMINDER, PAYMENT_REMINDER
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_REMINDED, PAYMENT_REMINDED,
+                          PREPAYMENT_EXPIRED""");
     }
 
     @Test
@@ -188,6 +241,11 @@ class PrepaymentProcessTest {
 
         assertThat(prepayment).isEnded().hasPassed("endEvent_givenUp", "endEvent_notPrepaid").hasNotPassed("serviceTask_bookPayment");
         assertThat(story.facts(prepayment)).containsEntry("paymentCommitted", false);
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     not moved
+                told      PAYMENT_REQUEST
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PREPAYMENT_EXPIRED""");
     }
 
     @Test
@@ -201,6 +259,12 @@ class PrepaymentProcessTest {
             assertThat(entry.type()).isEqualTo("REFUND_DUE");
             assertThat(entry.detail()).isEqualTo("240.00 GBP");
         });
+        books.of(shipment.orderNumber()).say("""
+                goods     not moved
+                money     paid 240.00 by bank transfer, charged 240.00, charge dropped 240.00; in 240.00, out 0.00, owed 0.00
+                told      PAYMENT_REQUEST, PAYMENT_RECEIVED, ORDER_CANCELLED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID,
+                          ORDER_CANCELLED, REFUND_DUE""");
     }
 
     private ProcessInstance prepay() {

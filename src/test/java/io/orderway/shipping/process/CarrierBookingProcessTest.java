@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.Paper;
 import io.orderway.ProcessTest;
@@ -57,9 +58,10 @@ class CarrierBookingProcessTest {
     private final Consignments consignments;
     private final Documents documents;
     private final Timeline timeline;
+    private final Books books;
 
     CarrierBookingProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
-            Consignments consignments, Documents documents, Timeline timeline) {
+            Consignments consignments, Documents documents, Timeline timeline, Books books) {
         this.engine = engine;
         this.management = engine.getManagementService();
         this.tasks = tasks;
@@ -69,6 +71,7 @@ class CarrierBookingProcessTest {
         this.consignments = consignments;
         this.documents = documents;
         this.timeline = timeline;
+        this.books = books;
     }
 
     @DynamicPropertySource
@@ -95,6 +98,12 @@ class CarrierBookingProcessTest {
         Assertions.assertThat(consignments.find(shipment).orElseThrow().trackingUrl()).startsWith("https://carrier.example/");
         verifyCalls(shipment, 1, 1);
         verifyCalls(shipment, 2, 0);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -113,6 +122,11 @@ class CarrierBookingProcessTest {
 
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
         verifyCalls(shipment, 1, 2);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     @Test
@@ -128,6 +142,11 @@ class CarrierBookingProcessTest {
         assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
         Assertions.assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(shipping.getId()).count()).isEqualTo(1);
         Assertions.assertThat(consignments.find(shipment).orElseThrow().trackingNumber()).isNull();
+        books.of(shipment.orderNumber()).sayInPart("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED""");
     }
 
     @Test
@@ -148,6 +167,12 @@ class CarrierBookingProcessTest {
         Assertions.assertThat(consignments.find(shipment).orElseThrow().refusal()).isNull();
         verifyCalls(shipment, 1, 1);
         verifyCalls(shipment, 2, 1);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_REFUSED,
+                          CARRIER_BOOKED""");
     }
 
     @Test
@@ -168,6 +193,12 @@ class CarrierBookingProcessTest {
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
         SERVER.verify(1, postRequestedFor(urlEqualTo("/bookings")).withHeader("Idempotency-Key", equalTo(shipment + "/book/2"))
                 .withRequestBody(matchingJsonPath("$.service", equalTo("PALLET"))));
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_REFUSED,
+                          CARRIER_BOOKED""");
     }
 
     @Test
@@ -183,6 +214,12 @@ class CarrierBookingProcessTest {
         jobs.execute(shipment.orderNumber().value(), "serviceTask_cancelBooking");
         assertThat(again).isEnded().hasPassed("endEvent_bookingCancelled");
         SERVER.verify(1, cancellationCalls(shipment));
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          CARRIER_BOOKING_CANCELLED""");
     }
 
     @Test
@@ -201,6 +238,12 @@ class CarrierBookingProcessTest {
 
         assertThat(undo).isEnded().hasPassedInOrder("serviceTask_cancelBooking", "userTask_settleBooking", "serviceTask_settleBooking",
                 "endEvent_bookingSettled");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          CARRIER_CANCELLATION_REFUSED, CARRIER_BOOKING_CANCELLED""");
     }
 
     @Test
@@ -215,6 +258,12 @@ class CarrierBookingProcessTest {
 
         assertThat(undo).isEnded().hasPassed("endEvent_bookingCancelled");
         SERVER.verify(2, cancellationCalls(shipment));
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          CARRIER_BOOKING_CANCELLED""");
     }
 
     private ShipmentNumber booked(String prefix) {
@@ -252,6 +301,11 @@ class CarrierBookingProcessTest {
 
         assertThat(shipping).isWaitingAt("serviceTask_bookCarrier");
         Assertions.assertThat(consignments.find(second).orElseThrow().trackingNumber()).isNull();
+        books.of(first.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     @Test
@@ -267,6 +321,12 @@ class CarrierBookingProcessTest {
         tasks.complete(shipping, "userTask_handOverToCarrier", Map.of("handOverResult", "HANDED_OVER"));
 
         assertThat(shipping).isEnded().hasPassed("endEvent_handedOver");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          CARRIER_BOOKED, SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -280,6 +340,11 @@ class CarrierBookingProcessTest {
         UUID label = documents.find(shipment.orderNumber(), "shipping-label", number).orElseThrow().id();
 
         Assertions.assertThat(new Paper(documents.content(label)).barcode(0)).isEqualTo(number);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     private ShipmentNumber packed() {

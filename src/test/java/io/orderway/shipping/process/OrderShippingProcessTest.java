@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 
+import io.orderway.Books;
 import io.orderway.Jobs;
 import io.orderway.Paper;
 import io.orderway.ProcessTest;
@@ -50,9 +51,11 @@ class OrderShippingProcessTest {
     private final Documents documents;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
+    private final Books books;
 
     OrderShippingProcessTest(ProcessEngine engine, TestTasks tasks, Jobs jobs, TestOrders orders, TestShipments shipments,
-            Consignments consignments, Stock stock, Products products, Documents documents, Timeline timeline, WorkingCalendar calendar) {
+            Consignments consignments, Stock stock, Products products, Documents documents, Timeline timeline, WorkingCalendar calendar,
+            Books books) {
         this.engine = engine;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -64,6 +67,7 @@ class OrderShippingProcessTest {
         this.documents = documents;
         this.timeline = timeline;
         this.calendar = calendar;
+        this.books = books;
     }
 
     @BeforeEach
@@ -96,6 +100,12 @@ class OrderShippingProcessTest {
         Assertions.assertThat(stock.level(sku).reserved()).isZero();
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("CARRIER_BOOKED", "SHIPMENT_HANDED_OVER");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -114,6 +124,11 @@ class OrderShippingProcessTest {
             Assertions.assertThat(paper.barcode(page)).isEqualTo(trackingNumber);
         }
         Assertions.assertThat(paper.text()).contains("1 / 3", "3 / 3", "2.4 kg", "1 High Street", "SW1A 1AA", trackingNumber, shipment.value());
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     @Test
@@ -130,6 +145,12 @@ class OrderShippingProcessTest {
         assertThat(shipping).isEnded().hasPassed("endEvent_handedOver");
         Assertions.assertThat(consignments.find(shipment).orElseThrow().trackingNumber()).isNotEqualTo(first);
         Assertions.assertThat(documents.ofOrder(shipment.orderNumber())).filteredOn(paper -> paper.kind().equals("shipping-label")).hasSize(2);
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, SHIPPED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED,
+                          CARRIER_BOOKED, SHIPMENT_HANDED_OVER""");
     }
 
     @Test
@@ -145,6 +166,12 @@ class OrderShippingProcessTest {
         Assertions.assertThat(shipments.shipment(shipment).state()).isEqualTo(ShipmentState.DELIVERED);
         Assertions.assertThat(consignments.find(shipment).orElseThrow().collected()).isTrue();
         Assertions.assertThat(stock.level(skuOf(shipment)).onHand()).isZero();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5, handed over 5
+                money     not moved
+                told      DELIVERY_DATE, READY_FOR_COLLECTION, COLLECTED
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          READY_FOR_COLLECTION, SHIPMENT_HANDED_OVER, SHIPMENT_DELIVERED""");
     }
 
     @Test
@@ -157,6 +184,12 @@ class OrderShippingProcessTest {
         assertThat(shipping).isWaitingAt("userTask_handOverToCustomer").hasPassed("sendTask_remindOfCollection", "endEvent_customerReminded");
         Assertions.assertThat(timeline.of(shipment.orderNumber())).extracting(Timeline.Entry::type)
                 .containsOnlyOnce("READY_FOR_COLLECTION", "COLLECTION_OVERDUE");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, READY_FOR_COLLECTION, COLLECTION_REMINDER
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          READY_FOR_COLLECTION, COLLECTION_OVERDUE""");
     }
 
     @Test
@@ -169,6 +202,12 @@ class OrderShippingProcessTest {
 
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier").hasPassed("serviceTask_sendInstead");
         Assertions.assertThat(consignments.find(shipment).orElseThrow().service()).isEqualTo("PARCEL");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE, READY_FOR_COLLECTION
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
+                          READY_FOR_COLLECTION, SENT_INSTEAD_OF_COLLECTED, CARRIER_BOOKED""");
     }
 
     @Test
@@ -191,6 +230,11 @@ class OrderShippingProcessTest {
 
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
         Assertions.assertThat(consignments.find(shipment).orElseThrow().missingCustomsData()).isEmpty();
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     @Test
@@ -204,6 +248,11 @@ class OrderShippingProcessTest {
         assertThatThrownBy(() -> tasks.complete(shipping, "userTask_handOverToCarrier", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(shipping).isWaitingAt("userTask_handOverToCarrier");
+        books.of(shipment.orderNumber()).say("""
+                goods     reserved 5
+                money     not moved
+                told      DELIVERY_DATE
+                timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED, CARRIER_BOOKED""");
     }
 
     private ShipmentNumber packed(TestOrders.Draft draft) {
