@@ -80,7 +80,8 @@ class ReceiptStoryIT {
 
         story.awaitTask(receipt, "Put goods away");
         Tasklist again = browsers.tasklist(users.in(Groups.WAREHOUSE)).open("Put goods away", receipt).claim();
-        again.choose("The accepted goods are in their bins").completeByKeyboard().seesItDone();
+        again.form().getByRole(AriaRole.CHECKBOX).check();
+        again.completeByKeyboard().seesItDone();
 
         story.awaitTask(waiting.value(), "Pick goods");
         assertThat(stock.level(sku).reserved()).isEqualTo(4);
