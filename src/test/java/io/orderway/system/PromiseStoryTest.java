@@ -100,7 +100,7 @@ class PromiseStoryTest {
             stock.bookIn(sku, Quantity.of(10), "Delivery note 1");
             incoming.expect("PO-" + sku, 1, sku, 0, null);
         });
-        runAll("serviceTask_releaseBackorders");
+        jobs.releaseBackorders();
         jobs.execute(number.value(), "gateway_joinArrival");
         runAll("serviceTask_revisePromises");
 

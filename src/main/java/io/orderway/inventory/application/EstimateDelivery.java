@@ -49,7 +49,7 @@ class EstimateDelivery implements DeliveryEstimates {
 
     private DeliveryForecast forecast(OrderView order, List<Supply> held) {
         List<WantedLine> wanted = undelivered(order);
-        return dates.of(order, wanted, wanted.isEmpty() ? Map.of() : supply.find(order, wanted, held).parts(), handling.workingDays(order.urgency()),
+        return dates.of(order, wanted, wanted.isEmpty() ? Map.of() : supply.find(order, wanted, held), handling.workingDays(order.urgency()),
                 transit.dispatch(order));
     }
 

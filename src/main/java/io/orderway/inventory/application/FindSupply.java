@@ -5,7 +5,9 @@ import io.orderway.catalog.Product;
 import io.orderway.catalog.Products;
 import io.orderway.inventory.DeliveryForecast.Part;
 import io.orderway.inventory.SupplyOrigin;
+import io.orderway.inventory.application.SupplyTable.LineOf;
 import io.orderway.inventory.application.SupplyTable.Situation;
+import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.Supplies;
 import io.orderway.inventory.domain.Supply;
 import io.orderway.inventory.domain.WantedLine;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,24 +51,27 @@ class FindSupply {
 
     /**
      * @param parts  by line, the earliest first; without the lines whose article nobody knows
-     * @param behind articles of which something was promised to orders that stand behind, and that are short
+     * @param behind articles that are promised to others who stand behind
      */
     record Found(Map<Integer, List<Part>> parts, Set<Sku> behind) {
     }
 
+    /** For an order that takes its place now. */
+    Found find(QueuePlace place, List<WantedLine> wanted) {
+        Situation situation = table.at(place, articles(wanted));
+        return new Found(find(situation, wanted, List.of()), situation.behind());
+    }
+
     /**
+     * For an order that asks. Its place is found out only where that matters.
+     *
      * @param wanted what of the order is not on a shipment
      * @param own    goods that it holds nevertheless
+     * @return by line, the earliest first; without the lines whose article nobody knows
      */
-    Found find(OrderView order, List<WantedLine> wanted, Collection<Supply> own) {
-        Set<Sku> skus = articles(wanted);
-        Situation last = table.behindEverybody(skus, order.number());
-        if (!last.isContested(wanted)) {
-            return new Found(find(last, wanted, own), Set.of());
-        }
-        Situation inTurn = table.at(ranks.rank(order, wanted).place(), skus);
-        return new Found(find(inTurn, wanted, own), skus.stream()
-                .filter(sku -> last.ahead().getOrDefault(sku, 0L) > inTurn.ahead().getOrDefault(sku, 0L)).collect(Collectors.toSet()));
+    Map<Integer, List<Part>> find(OrderView order, List<WantedLine> wanted, Collection<Supply> own) {
+        Situation last = table.behindEverybody(articles(wanted), order.number());
+        return find(last.isContested(wanted) ? table.at(ranks.rank(order, wanted).place(), articles(wanted)) : last, wanted, own);
     }
 
     /** What somebody would get who has not ordered yet and would come last; by line, the earliest first. */
@@ -76,7 +82,7 @@ class FindSupply {
     private Map<Integer, List<Part>> find(Situation situation, List<WantedLine> wanted, Collection<Supply> own) {
         Supplies everybodys = new Supplies(countedOn.dated(situation.supplies()));
         situation.ahead().forEach(everybodys::take);
-        Supplies his = new Supplies(own);
+        Supplies his = new Supplies(Stream.concat(own.stream(), situation.own().stream()).toList());
         Map<WantedLine, List<Supply>> found = new LinkedHashMap<>();
         for (WantedLine line : wanted) {
             List<Supply> taken = new ArrayList<>(his.take(line.sku(), line.pieces()));
@@ -90,7 +96,7 @@ class FindSupply {
         return wanted.stream().map(WantedLine::sku).collect(Collectors.toSet());
     }
 
-    private Map<Integer, List<Part>> parts(Map<WantedLine, List<Supply>> found, Map<Integer, LocalDate> restocked) {
+    private Map<Integer, List<Part>> parts(Map<WantedLine, List<Supply>> found, Map<LineOf, LocalDate> restocked) {
         Set<Sku> lacking = found.entrySet().stream().filter(line -> pieces(line.getValue()) < line.getKey().pieces())
                 .map(line -> line.getKey().sku()).collect(Collectors.toSet());
         Map<Sku, Product> known = lacking.isEmpty() ? Map.of() : products.findAll(lacking);
@@ -100,7 +106,7 @@ class FindSupply {
             int bought = line.pieces() - pieces(supplies);
             Optional<Product> product = Optional.ofNullable(known.get(line.sku()));
             product.filter(article -> bought > 0).ifPresent(article -> all.add(new Part(bought, SupplyOrigin.LEAD_TIME, null,
-                    restockedOn(article, restocked.get(line.lineNumber())))));
+                    restockedOn(article, restocked.get(new LineOf(line.lineNumber(), line.sku()))))));
             if (bought == 0 || product.isPresent()) {
                 all.sort(Comparator.comparing(Part::inHouseOn));
                 parts.put(line.lineNumber(), all);

@@ -60,8 +60,10 @@ class LatePromises {
     }
 
     private List<Claim> claims(Sku sku) {
-        return jdbc.sql("select goods.order_number, goods.pieces, goods.in_house_on, goods.restocked_on from %s where goods.sku = :sku order by %s, line_number"
-                .formatted(PlaceSql.PROMISED, PlaceSql.PLACE)).param("sku", sku.value()).query(LatePromises::claim).list();
+        return jdbc.sql("""
+                select goods.order_number, %s as pieces, goods.in_house_on, goods.restocked_on from %s
+                where goods.sku = :sku order by %s, goods.line_number
+                """.formatted(PlaceSql.PIECES, PlaceSql.PROMISED, PlaceSql.PLACE)).param("sku", sku.value()).query(LatePromises::claim).list();
     }
 
     private static Claim claim(ResultSet row, int number) throws SQLException {

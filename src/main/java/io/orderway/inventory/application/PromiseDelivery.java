@@ -5,6 +5,7 @@ import io.orderway.inventory.Dispatch;
 import io.orderway.inventory.FulfilmentQueue;
 import io.orderway.inventory.TransitTime;
 import io.orderway.inventory.application.FindSupply.Found;
+import io.orderway.inventory.domain.QueuePlace;
 import io.orderway.inventory.domain.WantedLine;
 import io.orderway.order.OrderProgress;
 import io.orderway.order.OrderReader;
@@ -60,9 +61,10 @@ public class PromiseDelivery {
             }
             return dates.of(order, missing, Map.of(), handlingDays, dispatch);
         }
-        Found found = supply.find(order, missing, List.of());
+        QueuePlace place = ranks.rank(order, missing).place();
+        Found found = supply.find(place, missing);
         DeliveryForecast forecast = dates.of(order, missing, found.parts(), handlingDays, dispatch);
-        promised.put(ranks.rank(order, missing).place(), forecast.lines());
+        promised.put(place, forecast.lines());
         found.behind().forEach(sku -> checks.ask(sku, "An order that goes first takes the goods", false));
         return forecast;
     }

@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,21 @@ import org.springframework.stereotype.Component;
 class SupplyTable {
 
     private static final String SITUATION = """
-            select 'THERE' as part, sku, null as purchase_order, on_hand - reserved as pieces, null::date as day, 0 as line_number
-            from stock where sku = any(:skus) and on_hand > reserved
+            select 'THERE' as part, sku, null as purchase_order, on_hand - reserved - assigned as pieces, null::date as day, 0 as line_number
+            from stock where sku = any(:skus) and on_hand > reserved + assigned
+            union all
+            select 'OWN', sku, null, sum(assigned), null, 0 from backorder_line where order_number = :order and assigned > 0 group by sku
             union all
             select 'COMING', sku, purchase_order_number, pieces, expected_on, 0 from incoming_goods where sku = any(:skus)
             union all
-            select 'AHEAD', goods.sku, null, sum(goods.pieces), null, 0 from %s
-            where goods.sku = any(:skus) and goods.order_number <> :order and (:everybody or %s < %s)
-            group by goods.sku
+            select 'AHEAD', sku, null, coalesce(sum(pieces) filter (where comes_before), 0), null, count(*) filter (where not comes_before)
+            from (select goods.sku, %s as pieces, :everybody or %s < %s as comes_before from %s
+                  where goods.sku = any(:skus) and goods.order_number <> :order) others
+            group by sku
             union all
             select 'RESTOCKED', sku, null, 0, restocked_on, line_number from promised_goods
             where order_number = :order and restocked_on is not null
-            """.formatted(PlaceSql.PROMISED, PlaceSql.PLACE, PlaceSql.OWN_PLACE);
+            """.formatted(PlaceSql.PIECES, PlaceSql.PLACE, PlaceSql.OWN_PLACE, PlaceSql.PROMISED);
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
@@ -44,19 +50,26 @@ class SupplyTable {
     }
 
     /**
+     * @param supplies  what nobody has yet
+     * @param own       what is in the house and kept for the order
      * @param ahead     pieces that others will take first
-     * @param restocked by line, when goods will be bought for the order by what it was promised before
+     * @param behind    articles that are promised to others who stand behind
+     * @param restocked by line and article, when goods will be bought for the order by what it was promised before
      */
-    record Situation(List<Supply> supplies, Map<Sku, Long> ahead, Map<Integer, LocalDate> restocked) {
+    record Situation(List<Supply> supplies, List<Supply> own, Map<Sku, Long> ahead, Set<Sku> behind,
+            Map<LineOf, LocalDate> restocked) {
 
         /** Whether it matters who comes first: what is in the house is not enough for all. */
         boolean isContested(List<WantedLine> wanted) {
             Map<Sku, Long> left = new HashMap<>();
-            supplies.stream().filter(supply -> supply.purchaseOrder() == null)
+            Stream.concat(supplies.stream(), own.stream()).filter(supply -> supply.purchaseOrder() == null)
                     .forEach(supply -> left.merge(supply.sku(), (long) supply.pieces(), Long::sum));
             wanted.forEach(line -> left.merge(line.sku(), (long) -line.pieces(), Long::sum));
             return ahead.entrySet().stream().anyMatch(others -> others.getValue() > left.getOrDefault(others.getKey(), 0L));
         }
+    }
+
+    record LineOf(int lineNumber, Sku sku) {
     }
 
     /** As it is for an order that stands behind everybody. @param number null for one that is not placed yet */
@@ -70,7 +83,7 @@ class SupplyTable {
     }
 
     private Situation read(Collection<Sku> skus, QueuePlace place, boolean everybody) {
-        Situation situation = new Situation(new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        Situation situation = new Situation(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
         LocalDate today = calendar.today();
         jdbc.sql(SITUATION)
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new))
@@ -81,9 +94,15 @@ class SupplyTable {
                     LocalDate day = row.getObject("day", LocalDate.class);
                     switch (row.getString("part")) {
                         case "THERE" -> situation.supplies().add(new Supply(sku, null, row.getInt("pieces"), today));
+                        case "OWN" -> situation.own().add(new Supply(sku, null, row.getInt("pieces"), today));
                         case "COMING" -> situation.supplies().add(new Supply(sku, row.getString("purchase_order"), row.getInt("pieces"), day));
-                        case "AHEAD" -> situation.ahead().put(sku, row.getLong("pieces"));
-                        default -> situation.restocked().put(row.getInt("line_number"), day);
+                        case "AHEAD" -> {
+                            situation.ahead().put(sku, row.getLong("pieces"));
+                            if (row.getInt("line_number") > 0) {
+                                situation.behind().add(sku);
+                            }
+                        }
+                        default -> situation.restocked().put(new LineOf(row.getInt("line_number"), sku), day);
                     }
                 });
         return situation;

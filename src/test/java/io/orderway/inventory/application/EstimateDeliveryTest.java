@@ -37,6 +37,8 @@ class EstimateDeliveryTest {
     private final DeliveryEstimates estimates;
     private final PromiseDelivery promises;
     private final ReserveStock reserveStock;
+    private final RankWaitingOrders ranking;
+    private final AssignArrivals assign;
     private final Stock stock;
     private final IncomingGoods incoming;
     private final TestOrders orders;
@@ -47,11 +49,14 @@ class EstimateDeliveryTest {
     private final LocalDate today;
     private final Sku sku;
 
-    EstimateDeliveryTest(DeliveryEstimates estimates, PromiseDelivery promises, ReserveStock reserveStock, Stock stock, IncomingGoods incoming,
-            TestOrders orders, OrderReader reader, OrderProgress progress, TestDays days, WorkingCalendar calendar) {
+    EstimateDeliveryTest(DeliveryEstimates estimates, PromiseDelivery promises, ReserveStock reserveStock, RankWaitingOrders ranking,
+            AssignArrivals assign, Stock stock, IncomingGoods incoming, TestOrders orders, OrderReader reader, OrderProgress progress, TestDays days,
+            WorkingCalendar calendar) {
         this.estimates = estimates;
         this.promises = promises;
         this.reserveStock = reserveStock;
+        this.ranking = ranking;
+        this.assign = assign;
         this.stock = stock;
         this.incoming = incoming;
         this.orders = orders;
@@ -110,6 +115,19 @@ class EstimateDeliveryTest {
 
         assertThat(estimates.forecast(reader.get(rush)).lines().get(0).parts())
                 .containsExactly(new Part(10, SupplyOrigin.PURCHASE_ORDER, po(1), today.plusDays(5)));
+    }
+
+    @Test
+    void whatIsKeptForAWaitingOrderIsItsOwnHoweverMuchAnotherHurries() {
+        OrderNumber first = waiting(8);
+        stock.bookIn(sku, Quantity.of(8), "Delivery");
+        ranking.rank();
+        assign.assignSome();
+        OrderNumber rush = orders.place(orders.customer(), Map.of(sku, 3));
+        progress.judgeUrgency(rush, Urgency.RUSH, "as told");
+
+        assertThat(estimates.forecast(reader.get(first)).lines().get(0).parts()).containsExactly(new Part(8, SupplyOrigin.STOCK, null, today));
+        assertThat(estimates.forecast(reader.get(rush)).lines().get(0).parts()).extracting(Part::origin).containsExactly(SupplyOrigin.LEAD_TIME);
     }
 
     @Test
