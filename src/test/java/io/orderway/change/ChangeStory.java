@@ -40,10 +40,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.springframework.stereotype.Component;
 
 /** Brings orders to where they are to be changed, and plays everybody who has a part in it. */
+@Component
 public class ChangeStory {
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TestOrders orders;
     private final TestTasks tasks;
@@ -63,7 +66,7 @@ public class ChangeStory {
     public ChangeStory(ProcessEngine engine, RuntimeService runtime, TestOrders orders, TestTasks tasks, Jobs jobs, OrderReader reader, Changes changes,
             ChangeWakeUps wakeUps, HoldWakeUps holdWakeUps, Cancellations cancellations, Holds holds, Stock stock, Payments payments, Messages messages,
             Timeline timeline, Clock clock) {
-        init(engine);
+        this.engine = engine;
         this.runtime = runtime;
         this.orders = orders;
         this.tasks = tasks;
@@ -305,6 +308,7 @@ public class ChangeStory {
     }
 
     public ProcessInstanceAssert path(ProcessInstance instance) {
+        init(engine);
         return BpmnAwareTests.assertThat(instance);
     }
 }

@@ -15,14 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What each department reads of a whole change, from the wish to the goods that are picked anew: what concerns it, and nothing else. */
 @ProcessTest
-@Import(ChangeStory.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChangeFeedTest {
 

@@ -30,11 +30,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 
 @ProcessTest
-@Import(ChangeStory.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OrderChangeProcessTest {
 
