@@ -50,7 +50,9 @@ class DepartmentNoticeDecisionTest {
         "PARCEL_LOST              | shipping, customer-service | sales",
         "RETURN_ANNOUNCED         | warehouse                  | finance, sales",
         "COMPLAINT_RECEIVED       | customer-service           | sales, finance",
-        "COMPLAINT_ADDED_TO       | customer-service           | managers"})
+        "COMPLAINT_ADDED_TO       | customer-service           | managers",
+        "GOODS_GIVEN_UP           | warehouse, customer-service | sales, finance",
+        "GOODS_REALLOCATED        | customer-service           | sales"})
     void eachKindOfEventConcernsItsDepartments(String eventType, String departments, String involved) {
         Map<String, Object> notice = decide(eventType);
         assertThat(notice).containsEntry("departments", departments).containsEntry("involvedDepartments", involved);
@@ -67,7 +69,7 @@ class DepartmentNoticeDecisionTest {
 
     @Test
     void noRuleIsForgottenHere() {
-        assertThat(decisions.rules("department-notice")).hasSize(15);
+        assertThat(decisions.rules("department-notice")).hasSize(17);
     }
 
     private Map<String, Object> decide(String eventType) {

@@ -16,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,12 @@ class BackorderQueue {
     Optional<WaitingOrder> find(OrderNumber number) {
         return withLines(jdbc.sql("select * from backorder where order_number = :order")
                 .param("order", number.value()).query(BackorderQueue::header).list()).stream().findFirst();
+    }
+
+    /** Articles of which somebody wants more than is assigned to him. */
+    Set<Sku> wanted() {
+        return jdbc.sql("select distinct sku from backorder_line where pieces > assigned").query(String.class).list().stream().map(Sku::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Who wants more of the articles, woken or not. */

@@ -68,6 +68,44 @@ class BackorderTable {
                 .update();
     }
 
+    /** An order from which goods were taken stands in the queue for them, and is about to reserve what it still gets. */
+    void putBack(OrderView order, List<WantedLine> taken, Ranked ranked) {
+        jdbc.sql("""
+                insert into backorder (order_number, state, since, priority, complete, customer_number, net_value, wished_on, strategy, rank, woken_at,
+                                       reallocated)
+                values (:order, 'WOKEN', :since, :priority, :complete, :customer, :value, :wished, :strategy, :rank, :now, true)
+                on conflict (order_number) do update set state = 'WOKEN', woken_at = excluded.woken_at, reallocated = true
+                """)
+                .param("order", order.number().value())
+                .param("since", order.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("priority", order.urgency().priority())
+                .param("complete", order.deliveryWish() == DeliveryWish.COMPLETE)
+                .param("customer", order.customerNumber())
+                .param("value", ranked.facts().netValue())
+                .param("wished", order.requestedDate())
+                .param("strategy", ranked.verdict().strategy().name())
+                .param("rank", ranked.verdict().rank())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        jdbc.sql("""
+                insert into backorder_line (order_number, line_number, sku, pieces)
+                select :order, line_number, sku, sum(pieces) from unnest(:lines, :skus, :pieces) as line (line_number, sku, pieces)
+                group by line_number, sku
+                on conflict (order_number, line_number) do update set pieces = backorder_line.pieces + excluded.pieces
+                """)
+                .param("order", order.number().value())
+                .param("lines", taken.stream().map(WantedLine::lineNumber).toArray(Integer[]::new))
+                .param("skus", taken.stream().map(line -> line.sku().value()).toArray(String[]::new))
+                .param("pieces", taken.stream().map(WantedLine::pieces).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Whether goods were taken from the order and it has not looked for others since. */
+    boolean isReallocated(OrderNumber number) {
+        return jdbc.sql("select exists (select 1 from backorder where order_number = :order and reallocated)")
+                .param("order", number.value()).query(Boolean.class).single();
+    }
+
     /** The articles for which an order stands in the queue; they stay the same as long as the order is locked. */
     Set<Sku> claimed(OrderNumber number) {
         return new TreeSet<>(jdbc.sql("select sku from backorder_line where order_number = :order").param("order", number.value())

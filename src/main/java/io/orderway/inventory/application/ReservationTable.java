@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,15 @@ class ReservationTable implements FulfilmentQueue {
     List<Reservation> held(OrderNumber order) {
         return jdbc.sql(HELD + "order_number = :order order by shipment_number, line_number")
                 .param("order", order.value()).query(ReservationTable::reservation).list();
+    }
+
+    /** Everything that is held for shipments which hold one of the articles, the newest shipments first. */
+    List<Reservation> heldWith(Collection<Sku> skus) {
+        return jdbc.sql(HELD + """
+                shipment_number in (select shipment_number from reservation where state = 'HELD' and pieces > 0 and sku = any(:skus)) and pieces > 0
+                order by opened_at desc, shipment_number desc, line_number
+                """)
+                .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).query(ReservationTable::reservation).list();
     }
 
     void settle(List<Reservation> settled, String state) {

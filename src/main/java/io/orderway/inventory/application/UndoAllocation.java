@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives back what was reserved for a delivery that is stopped, and takes the order out of the queue. */
+/**
+ * Gives back what was reserved for a delivery that is stopped, and takes the order out of the queue; unless it stands there because goods were
+ * taken from it: it then keeps what it still gets.
+ */
 @Service
 public class UndoAllocation {
 
@@ -18,12 +21,14 @@ public class UndoAllocation {
     private final OrderReader orders;
     private final Shipments shipments;
     private final StoredReservations reservations;
+    private final BackorderTable backorders;
     private final FreedStock freed;
 
-    UndoAllocation(OrderReader orders, Shipments shipments, StoredReservations reservations, FreedStock freed) {
+    UndoAllocation(OrderReader orders, Shipments shipments, StoredReservations reservations, BackorderTable backorders, FreedStock freed) {
         this.orders = orders;
         this.shipments = shipments;
         this.reservations = reservations;
+        this.backorders = backorders;
         this.freed = freed;
     }
 
@@ -31,7 +36,9 @@ public class UndoAllocation {
     @Transactional
     public void undo(OrderNumber number, Optional<ShipmentNumber> shipment) {
         OrderView order = orders.lock(number);
-        freed.leaveQueue(number);
+        if (!backorders.isReallocated(number)) {
+            freed.leaveQueue(number);
+        }
         shipment.filter(opened -> order.shipment(opened).filter(found -> !found.state().hasLeft()).isPresent()).ifPresent(opened -> {
             shipments.cancel(opened, REASON);
             reservations.release(opened, REASON);

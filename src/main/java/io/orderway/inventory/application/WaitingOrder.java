@@ -39,8 +39,17 @@ record WaitingOrder(QueuePlace place, int priority, boolean complete, String cus
 
     /** What it would get of what is free, beyond what is assigned to it. */
     AllocationPlan plan(Map<Sku, Integer> free) {
-        return AllocationPlan.of(complete, lines.stream().filter(line -> line.assigned() < line.pieces())
-                .map(line -> new WantedLine(line.lineNumber(), line.sku(), line.pieces() - line.assigned())).toList(), free);
+        return AllocationPlan.of(complete, open(), free);
+    }
+
+    /** What it wants beyond what is assigned to it. */
+    List<WantedLine> open() {
+        return lines.stream().filter(line -> line.assigned() < line.pieces())
+                .map(line -> new WantedLine(line.lineNumber(), line.sku(), line.pieces() - line.assigned())).toList();
+    }
+
+    List<WantedLine> assigned() {
+        return lines.stream().filter(line -> line.assigned() > 0).map(line -> new WantedLine(line.lineNumber(), line.sku(), line.assigned())).toList();
     }
 
     Backorder view() {

@@ -71,6 +71,11 @@ public class OrderTasks {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The number of the reallocation that a task is about; empty as above. */
+    public Optional<Long> reallocationOf(String taskId) {
+        return numberOf(taskId, "stock-reallocation", "reallocationNumber");
+    }
+
     private Optional<Long> numberOf(String taskId, String process, String variable) {
         if (readableTasks(List.of(taskId)).isEmpty()) {
             return Optional.empty();

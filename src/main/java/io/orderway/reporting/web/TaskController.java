@@ -8,6 +8,7 @@ import io.orderway.reporting.application.TaskCards;
 import io.orderway.reporting.application.sheet.ShowCreditSheet;
 import io.orderway.reporting.application.sheet.ShowMessageSheet;
 import io.orderway.reporting.application.sheet.ShowPurchaseSheet;
+import io.orderway.reporting.application.sheet.ShowReallocationSheet;
 import io.orderway.reporting.application.sheet.ShowSheet;
 import io.orderway.shared.OrderNumber;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,16 +31,18 @@ class TaskController {
     private final ShowMessageSheet showMessageSheet;
     private final ShowCreditSheet showCreditSheet;
     private final ShowPurchaseSheet showPurchaseSheet;
+    private final ShowReallocationSheet showReallocationSheet;
     private final OrderTasks tasks;
     private final TaskCards cards;
     private final ObjectMapper json;
 
-    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, ShowCreditSheet showCreditSheet, ShowPurchaseSheet showPurchaseSheet, OrderTasks tasks,
-            TaskCards cards, ObjectMapper json) {
+    TaskController(ShowSheet showSheet, ShowMessageSheet showMessageSheet, ShowCreditSheet showCreditSheet, ShowPurchaseSheet showPurchaseSheet,
+            ShowReallocationSheet showReallocationSheet, OrderTasks tasks, TaskCards cards, ObjectMapper json) {
         this.showSheet = showSheet;
         this.showMessageSheet = showMessageSheet;
         this.showCreditSheet = showCreditSheet;
         this.showPurchaseSheet = showPurchaseSheet;
+        this.showReallocationSheet = showReallocationSheet;
         this.tasks = tasks;
         this.cards = cards;
         this.json = json;
@@ -49,10 +52,11 @@ class TaskController {
     }
 
     @GetMapping("/api/tasks/{taskId}/order-sheet")
-    @Operation(summary = "The order, the message, the credit or the purchase that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
+    @Operation(summary = "The order, the message, the credit, the purchase or the reallocation that a task is about", description = "For whoever may read the task. Answers 304 if nothing has changed since.")
     ResponseEntity<Object> sheet(@PathVariable String taskId) throws JsonProcessingException {
         return answer(showSheet.ofTask(taskId).map(Object.class::cast).or(() -> showMessageSheet.ofTask(taskId))
                 .or(() -> showCreditSheet.ofTask(taskId)).or(() -> showPurchaseSheet.ofTask(taskId))
+                .or(() -> showReallocationSheet.ofTask(taskId))
                 .orElseThrow(() -> tasks.refusal(taskId)));
     }
 
