@@ -15,6 +15,10 @@ public sealed interface DeliveryEvent {
     record Tracked(OrderNumber number, ShipmentNumber shipment, TrackingStatus status, Instant occurredAt) implements DeliveryEvent {
     }
 
+    /** Its carrier brings it back to us. */
+    record CalledBack(OrderNumber number, ShipmentNumber shipment) implements DeliveryEvent {
+    }
+
     /**
      * @param url   the page on which the customer confirms; works once
      * @param again true if the parcel was missed and found since the customer was asked first

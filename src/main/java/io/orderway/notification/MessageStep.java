@@ -15,6 +15,7 @@ public enum MessageStep {
     CANCELLATION_BEING_DECIDED("Cancellation being decided"),
     CANCELLATION_DECLINED("Cancellation declined"),
     CANCELLATION_TOO_LATE("Cancellation too late"),
+    PARCEL_CALLED_BACK("Parcel called back"),
     PARTLY_CANCELLED("Part of the order cancelled"),
     CHANGE_OFFERED("Change to be confirmed"),
     ORDER_CHANGED("Order changed"),

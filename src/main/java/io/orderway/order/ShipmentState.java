@@ -12,10 +12,12 @@ public enum ShipmentState {
     CONFIRMED,
     CANCELLED,
     /** It left the house and never arrived; what the customer got instead is settled. */
-    LOST;
+    LOST,
+    /** It was cancelled on its way, and its carrier brings it back. */
+    CALLED_BACK;
 
     /** True once the goods are with the carrier or the customer. */
     public boolean hasLeft() {
-        return this == HANDED_OVER || this == DELIVERED || this == CONFIRMED || this == LOST;
+        return this == HANDED_OVER || this == DELIVERED || this == CONFIRMED || this == LOST || this == CALLED_BACK;
     }
 }

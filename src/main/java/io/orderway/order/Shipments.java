@@ -41,6 +41,13 @@ public interface Shipments {
      */
     boolean giveUpAsLost(ShipmentNumber shipment);
 
+    /**
+     * Its carrier brings it back.
+     *
+     * @return true if with this nothing of the order is outstanding
+     */
+    boolean callBack(ShipmentNumber shipment);
+
     /** Takes the goods off the shipment again; only before hand-over. */
     void cancel(ShipmentNumber shipment, String reason);
 }

@@ -1,5 +1,7 @@
 package io.orderway.returns;
 
+import java.util.List;
+
 /** Why a customer gives goods back. */
 public enum ReturnReason {
     /** He has changed his mind. */
@@ -8,7 +10,12 @@ public enum ReturnReason {
     DAMAGED("damaged on arrival"),
     FAULTY("does not work"),
     NOT_AS_DESCRIBED("not as described"),
-    OTHER("another reason");
+    OTHER("another reason"),
+    /** Its order was cancelled while it was on its way, and its carrier brings it back. */
+    CALLED_BACK("called back on its way");
+
+    /** Those that somebody can give; the others follow from what has happened. */
+    public static final List<ReturnReason> CHOICES = List.of(WITHDRAWAL, WRONG_ITEM, DAMAGED, FAULTY, NOT_AS_DESCRIBED, OTHER);
 
     private final String title;
 

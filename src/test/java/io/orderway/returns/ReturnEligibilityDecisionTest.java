@@ -23,6 +23,7 @@ class ReturnEligibilityDecisionTest {
     @ParameterizedTest(name = "rule {0}")
     @CsvSource({
         "1, true, false, US, false, 0, PERISHABLE, OTHER, USED, 9, ACCEPTED",
+        "15, false, false, US, false, 0, PERISHABLE, CALLED_BACK, UNOPENED, 3, ACCEPTED",
         "2, false, true, GB, true, 1, PERISHABLE, WITHDRAWAL, UNOPENED, 0, REFUSED",
         "2, false, false, US, true, 1, BESPOKE, OTHER, UNOPENED, 2, REFUSED",
         "3, false, true, GB, true, 1, SEALED, WITHDRAWAL, OPENED, 0, REFUSED",
@@ -62,6 +63,6 @@ class ReturnEligibilityDecisionTest {
 
     @Test
     void noRuleIsForgottenHere() {
-        assertThat(decisions.rules("return-eligibility")).hasSize(14);
+        assertThat(decisions.rules("return-eligibility")).hasSize(15);
     }
 }

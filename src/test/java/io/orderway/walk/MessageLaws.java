@@ -18,13 +18,16 @@ final class MessageLaws {
                     select o.order_number, o.state, told.steps from customer_order o, lateral (select string_agg(m.step, ', ') as steps
                       from outgoing_message m where m.order_number = o.order_number
                        and m.step in ('ORDER_REJECTED', 'ORDER_EXPIRED', 'ORDER_CANCELLED', 'ORDER_COMPLETED')) told
-                     where o.order_number in :family and told.steps is distinct from case o.state when 'DUPLICATE' then null else 'ORDER_' || o.state end"""),
+                     where o.order_number in :family and told.steps is distinct from case
+                           when o.state = 'DUPLICATE' or o.state = 'COMPLETED' and 'CALLED_BACK' = all (select s.state from shipment s
+                                where s.order_id = o.id and s.state <> 'CANCELLED') and exists (select 1 from shipment s where s.order_id = o.id
+                                and s.state = 'CALLED_BACK') then null else 'ORDER_' || o.state end"""),
             WalkLaw.atRest("each shipment that left was announced once", """
                     select s.shipment_number, s.state, told.messages from shipment s join customer_order o on o.id = s.order_id, lateral (
                            select count(*) as messages from outgoing_message m where m.order_number = o.order_number
                               and m.step in ('SHIPPED', 'COLLECTED') and m.occasion = s.shipment_number) told
                      where o.order_number in :family
-                       and told.messages <> case when s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST') then 1 else 0 end"""),
+                       and told.messages <> case when s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST', 'CALLED_BACK') then 1 else 0 end"""),
             WalkLaw.atRest("each refund was told once", """
                     select o.order_number, %s = 'REFUND'), settled.refunds from customer_order o, lateral (select count(*) as refunds
                       from payment_refund r where r.order_number = o.order_number and r.state = 'SETTLED' and (r.amount > 0 or r.credit > 0)) settled

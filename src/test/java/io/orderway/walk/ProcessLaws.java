@@ -52,7 +52,7 @@ final class ProcessLaws {
             WalkLaw.atRest("nothing is left to be given up", "select order_number, line_number from pieces_to_give_up where order_number in :family"),
             WalkLaw.atRest("every shipment is settled", """
                     select s.shipment_number, s.state from shipment s join customer_order o on o.id = s.order_id
-                     where o.order_number in :family and s.state not in ('CONFIRMED', 'CANCELLED', 'LOST')"""));
+                     where o.order_number in :family and s.state not in ('CONFIRMED', 'CANCELLED', 'LOST', 'CALLED_BACK')"""));
 
     private ProcessLaws() {
     }

@@ -34,7 +34,7 @@ final class StockLaws {
                                 where m.shipment_number = s.shipment_number and m.sku = l.sku and m.cause = 'HANDED_OVER') moved
                      where o.order_number in :family group by s.shipment_number, s.state, l.sku, consumed.pieces, moved.pieces
                     having moved.pieces <> consumed.pieces or consumed.pieces <>
-                           case when s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST') then sum(sl.quantity) else 0 end"""),
+                           case when s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST', 'CALLED_BACK') then sum(sl.quantity) else 0 end"""),
             WalkLaw.always("no more of a line is on shipments than is wanted", """
                     select o.order_number, l.line_number, l.quantity, l.cancelled, sum(sl.quantity) from customer_order o
                       join order_line l on l.order_id = o.id join shipment s on s.order_id = o.id and s.state <> 'CANCELLED'
@@ -50,7 +50,7 @@ final class StockLaws {
                                 where r.order_number = o.order_number and rl.line_number = l.line_number and r.state not in ('REFUSED', 'ABANDONED')) back,
                       lateral (select coalesce(sum(sl.quantity), 0) as pieces from shipment s join shipment_line sl on sl.shipment_id = s.id
                                 where s.order_id = o.id and sl.line_number = l.line_number
-                                  and s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST')) sent
+                                  and s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST', 'CALLED_BACK')) sent
                      where o.order_number in :family and back.pieces > sent.pieces"""),
             // An order may end between being woken and looking; once it has looked its place in the queue is gone.
             WalkLaw.atRest("nobody stands in the queue for goods", "select order_number, state from backorder where order_number in :family"),

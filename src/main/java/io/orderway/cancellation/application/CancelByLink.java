@@ -7,6 +7,7 @@ import io.orderway.cancellation.CancellationRequest;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Remainder;
+import io.orderway.order.ShipmentState;
 import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.OpenedLink;
 import io.orderway.publiclink.PublicLinks;
@@ -16,10 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets customers cancel by a link, everything that has not left the house or nothing. */
+/** Lets customers cancel by a link, everything that was not delivered or nothing. */
 @Service
 @Transactional
 public class CancelByLink implements CancellationLinks {
@@ -41,15 +43,20 @@ public class CancelByLink implements CancellationLinks {
     /** What the page shows. */
     public sealed interface Page {
 
-        /** @param problem a sentence about what was entered; null at first */
-        record Offered(OrderNumber number, List<Line> lines, List<CancellationReason> reasons, String problem) implements Page {
+        /**
+         * @param lines      what has not left the house
+         * @param onTheirWay what has, and is not delivered: its carrier may be able to bring it back
+         * @param problem    a sentence about what was entered; null at first
+         */
+        record Offered(OrderNumber number, List<Line> lines, List<Line> onTheirWay, List<CancellationReason> reasons, String problem)
+                implements Page {
         }
 
         /** The wish is kept, or another one is under way. */
         record Taken(OrderNumber number) implements Page {
         }
 
-        /** Everything has left the house, or the order has ended. */
+        /** Everything was delivered, or the order has ended. */
         record TooLate(OrderNumber number) implements Page {
         }
 
@@ -99,12 +106,18 @@ public class CancelByLink implements CancellationLinks {
     private Page offered(OrderNumber number, String problem) {
         OrderView order = orders.get(number);
         Map<Integer, Integer> pieces = remainder.of(number);
-        if (order.state().isEnd() || pieces.isEmpty()) {
+        Map<Integer, Integer> onTheirWay = order.shipments().stream().filter(shipment -> shipment.state() == ShipmentState.HANDED_OVER)
+                .flatMap(shipment -> shipment.lines().stream())
+                .collect(Collectors.toMap(OrderView.ShipmentLine::lineNumber, OrderView.ShipmentLine::quantity, Integer::sum));
+        if (order.state().isEnd() || pieces.isEmpty() && onTheirWay.isEmpty()) {
             return new Page.TooLate(number);
         }
-        List<Line> lines = order.goods().stream().filter(line -> pieces.containsKey(line.lineNumber()))
+        return new Page.Offered(number, lines(order, pieces), lines(order, onTheirWay), choices(), problem);
+    }
+
+    private static List<Line> lines(OrderView order, Map<Integer, Integer> pieces) {
+        return order.goods().stream().filter(line -> pieces.containsKey(line.lineNumber()))
                 .map(line -> new Line(line.sku(), line.description(), pieces.get(line.lineNumber()))).toList();
-        return new Page.Offered(number, lines, choices(), problem);
     }
 
     private static List<CancellationReason> choices() {

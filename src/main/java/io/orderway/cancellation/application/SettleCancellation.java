@@ -69,6 +69,13 @@ public class SettleCancellation {
         events.publishEvent(new CancellationEvent.Declined(cancellation, reason));
     }
 
+    /** Whatever was to be cancelled comes back; the customer was told with each parcel. */
+    public void calledBack(String cancellationNumber) {
+        Cancellation cancellation = table.get(cancellationNumber);
+        table.end(cancellation, CancellationState.CANCELLED);
+        timeline.record(cancellation.order(), "CANCELLATION_CARRIED_OUT", "Everything that was to be cancelled comes back");
+    }
+
     /** The goods, or those that could not be cancelled with the others, are on their way or with the customer: they can be sent back. */
     public void onItsWay(String cancellationNumber) {
         Cancellation cancellation = table.get(cancellationNumber);

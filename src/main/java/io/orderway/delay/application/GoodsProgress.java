@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class GoodsProgress {
 
     private static final Set<ShipmentState> ARRIVED = EnumSet.of(ShipmentState.DELIVERED, ShipmentState.CONFIRMED, ShipmentState.LOST,
-            ShipmentState.CANCELLED);
+            ShipmentState.CALLED_BACK, ShipmentState.CANCELLED);
 
     private final TransitTime transit;
     private final WorkingCalendar calendar;

@@ -7,7 +7,7 @@ public interface DeliveryProcess {
 
     void delivered(ShipmentNumber shipment);
 
-    /** The parcel is reported lost, or not received; what exactly stands in its row. */
+    /** The parcel is reported lost, not received or called back; what exactly stands in its row. */
     void missing(ShipmentNumber shipment);
 
     void confirmed(ShipmentNumber shipment);

@@ -49,12 +49,15 @@ public class ParcelAnswers implements ParcelSearches {
     /**
      * A clerk writes down that the customer has not received the shipment.
      *
-     * @throws ConflictException if it is confirmed, settled or missed already; the message is a sentence
+     * @throws ConflictException if it is confirmed, settled, called back or missed already; the message is a sentence
      */
     public void notReceived(ShipmentNumber shipment) {
         Delivery delivery = lock(shipment);
         if (delivery.confirmedAt() != null) {
             throw new ConflictException("Shipment %s is confirmed; what is wrong with it now is a complaint.".formatted(shipment));
+        }
+        if (delivery.calledBackAt() != null) {
+            throw new ConflictException("Shipment %s was called back; it is on its way to us.".formatted(shipment));
         }
         if (!miss(delivery, null)) {
             throw new ConflictException("Shipment %s is looked for already.".formatted(shipment));
@@ -104,6 +107,15 @@ public class ParcelAnswers implements ParcelSearches {
     public boolean settleAsLost(ShipmentNumber shipment) {
         lock(shipment).settleAsLost(clock.instant());
         return shipments.giveUpAsLost(shipment);
+    }
+
+    /**
+     * Ends the delivery of a parcel that its carrier brings back.
+     *
+     * @return true if with this nothing of the order is outstanding
+     */
+    public boolean settleAsCalledBack(ShipmentNumber shipment) {
+        return shipments.callBack(shipment);
     }
 
     private Delivery lock(ShipmentNumber shipment) {

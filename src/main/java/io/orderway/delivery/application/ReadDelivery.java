@@ -46,10 +46,13 @@ public class ReadDelivery {
             delivery.deliver(clock.instant());
         }
         Instant silentUntil = silence.endsAt(delivery, consignment, orders.get(shipment.orderNumber()));
-        return new DeliveryFacts(missing(delivery, silentUntil), delivery.isDelivered(), consignment.collected(), silentUntil);
+        return new DeliveryFacts(missing(delivery, silentUntil), delivery.isDelivered(), consignment.collected(), delivery.calledBackAt() != null, silentUntil);
     }
 
     private Optional<MissingCause> missing(Delivery delivery, Instant silentUntil) {
+        if (delivery.calledBackAt() != null) {
+            return Optional.empty();
+        }
         if (delivery.notReceivedAt() != null) {
             return Optional.of(MissingCause.NOT_RECEIVED);
         }

@@ -52,7 +52,7 @@ public class RecordTracking {
         events.save(new TrackingEvent(shipment, report.status(), report.occurredAt(), report.place()));
         switch (report.status()) {
             case DELIVERED -> {
-                if (delivery.deliver(report.occurredAt()) && delivery.lostSettledAt() == null) {
+                if (delivery.deliver(report.occurredAt()) && delivery.isFollowedUp()) {
                     shipments.recordDelivered(shipment);
                     process.delivered(shipment);
                 }

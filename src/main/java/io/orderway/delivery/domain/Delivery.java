@@ -29,6 +29,7 @@ public class Delivery {
     private String confirmedHow;
     private Instant notReceivedAt;
     private Instant lostSettledAt;
+    private Instant calledBackAt;
 
     protected Delivery() {
     }
@@ -59,9 +60,9 @@ public class Delivery {
         return true;
     }
 
-    /** The customer says that he does not have it. @return false if he said so before, or has confirmed it, or it was settled as lost */
+    /** The customer says that he does not have it. @return false if he said so before, or has confirmed it, or it was settled as lost or called back */
     public boolean miss(Instant at) {
-        if (notReceivedAt != null || confirmedAt != null || lostSettledAt != null) {
+        if (notReceivedAt != null || confirmedAt != null || lostSettledAt != null || calledBackAt != null) {
             return false;
         }
         notReceivedAt = at;
@@ -78,6 +79,16 @@ public class Delivery {
     /** What the customer got in its place is settled; whatever the carrier tells now comes too late. */
     public void settleAsLost(Instant at) {
         lostSettledAt = at;
+    }
+
+    /** Its carrier brings it back; where it is then is a matter of its return. */
+    public void callBack(Instant at) {
+        calledBackAt = at;
+    }
+
+    /** False once it has reached its end, one way or another: an event that comes later changes nothing of the shipment. */
+    public boolean isFollowedUp() {
+        return lostSettledAt == null && calledBackAt == null;
     }
 
     /** @return false if it was confirmed before */
@@ -132,6 +143,10 @@ public class Delivery {
 
     public Instant notReceivedAt() {
         return notReceivedAt;
+    }
+
+    public Instant calledBackAt() {
+        return calledBackAt;
     }
 
     public Instant lostSettledAt() {

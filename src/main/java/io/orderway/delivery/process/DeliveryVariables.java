@@ -19,6 +19,9 @@ final class DeliveryVariables {
     private static final ProcessVariable<Boolean> SHIPMENT_DELIVERED = ProcessVariable.flag("shipmentDelivered");
     private static final ProcessVariable<String> CHECK_AFTER = ProcessVariable.text("checkAfter");
 
+    /** In {@link #MISSING_CAUSE} of a parcel that is not missing: its carrier brings it back. */
+    private static final String CALLED_BACK = "CALLED_BACK";
+
     private DeliveryVariables() {
     }
 
@@ -28,7 +31,7 @@ final class DeliveryVariables {
 
     static void set(VariableScope scope, DeliveryFacts facts) {
         ProcessVariables.set(scope, PARCEL_MISSING, facts.missing().isPresent());
-        ProcessVariables.set(scope, MISSING_CAUSE, facts.missing().map(MissingCause::name).orElse(null));
+        ProcessVariables.set(scope, MISSING_CAUSE, facts.calledBack() ? CALLED_BACK : facts.missing().map(MissingCause::name).orElse(null));
         ProcessVariables.set(scope, SHIPMENT_DELIVERED, facts.delivered());
         ProcessVariables.set(scope, COLLECTED, facts.collected());
         ProcessVariables.set(scope, CHECK_AFTER, facts.checkAfter().toString());

@@ -32,6 +32,13 @@ class DeliveryMessages {
     }
 
     @EventListener
+    void on(DeliveryEvent.CalledBack event) {
+        OrderView order = orders.get(event.number());
+        messages.tell(order, MessageStep.PARCEL_CALLED_BACK, event.shipment().value(), PartyRole.ORDERING,
+                format -> GoodsList.of(order, event.shipment(), format));
+    }
+
+    @EventListener
     void on(DeliveryEvent.ConfirmationAsked event) {
         OrderView order = orders.get(event.number());
         String occasion = event.again() ? event.shipment() + "." + clock.millis() : event.shipment().value();

@@ -11,10 +11,12 @@ import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
+import io.orderway.order.ShipmentState;
 import io.orderway.order.Timeline;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -114,11 +116,17 @@ class OrderMessages {
     /** Behind the acknowledgement of an order of which nothing is to be delivered: it is received and complete in one transaction. */
     private void tellCompleted(OrderNumber number) {
         OrderView order = orders.get(number);
-        if (!messages.reach(order)) {
+        if (!messages.reach(order) || isCalledBack(order)) {
             return;
         }
         String link = feedback.ask(number, FeedbackStep.ORDER, "1", releasedBy(number));
         messages.tell(order, MessageStep.ORDER_COMPLETED, "1", PartyRole.ORDERING, format -> Map.of(MessageDraft.LINK, link));
+    }
+
+    /** Whose every parcel was called back hears of that, and of his money; nothing was completed for him. */
+    private static boolean isCalledBack(OrderView order) {
+        List<ShipmentState> left = order.shipments().stream().map(OrderView.Shipment::state).filter(ShipmentState::hasLeft).toList();
+        return !left.isEmpty() && left.stream().allMatch(ShipmentState.CALLED_BACK::equals);
     }
 
     /** Null where no person was needed. */

@@ -35,7 +35,7 @@ public class CorrectBySheet {
 
     private static final String[] DESKS = {Groups.ORDER_DESK, Groups.SALES, Groups.FINANCE, Groups.CUSTOMER_SERVICE, Groups.MANAGERS};
     private static final Set<ShipmentState> LEFT_THE_HOUSE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
-            ShipmentState.LOST);
+            ShipmentState.LOST, ShipmentState.CALLED_BACK);
 
     private final OrderReader orders;
     private final OrderCorrections corrections;

@@ -90,6 +90,15 @@ class ShipmentSteps implements Shipments {
     }
 
     @Override
+    public boolean callBack(ShipmentNumber number) {
+        CustomerOrder order = access.lock(number.orderNumber());
+        if (shipment(order, number).callBack()) {
+            timeline.record(number.orderNumber(), "SHIPMENT_CALLED_BACK", number + ": the carrier brings it back");
+        }
+        return order.isEverythingDelivered();
+    }
+
+    @Override
     public void cancel(ShipmentNumber number, String reason) {
         if (lock(number).cancel()) {
             timeline.record(number.orderNumber(), "SHIPMENT_CANCELLED", number + ": " + reason);

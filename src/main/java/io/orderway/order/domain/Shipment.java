@@ -19,7 +19,9 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,9 @@ import java.util.stream.Collectors;
 public class Shipment {
 
     public static final int MAX_PARCELS = 999;
+
+    private static final Set<ShipmentState> SETTLED = EnumSet.of(ShipmentState.CONFIRMED, ShipmentState.LOST, ShipmentState.CALLED_BACK,
+            ShipmentState.CANCELLED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shipment_seq")
@@ -151,6 +156,16 @@ public class Shipment {
         return true;
     }
 
+    /** The carrier brings it back. @return false if it was called back before */
+    public boolean callBack() {
+        if (state == ShipmentState.CALLED_BACK) {
+            return false;
+        }
+        require(ShipmentState.HANDED_OVER, "called back");
+        state = ShipmentState.CALLED_BACK;
+        return true;
+    }
+
     /** Takes the goods off again. @return false if it was cancelled before */
     public boolean cancel() {
         if (state == ShipmentState.CANCELLED) {
@@ -177,7 +192,7 @@ public class Shipment {
 
     /** True if nothing more happens to it. */
     public boolean isSettled() {
-        return state == ShipmentState.CONFIRMED || state == ShipmentState.LOST || state == ShipmentState.CANCELLED;
+        return SETTLED.contains(state);
     }
 
     int pieces(int lineNumber) {

@@ -8,6 +8,7 @@ import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.PublicLinks;
 import io.orderway.publiclink.PublicPages;
 import io.orderway.returns.ReturnEvent;
+import io.orderway.returns.ReturnReason;
 import io.orderway.returns.ReturnState;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,12 +77,23 @@ public class DecideReturn {
         }
         table.change(number, ReturnState.ANNOUNCED, null);
         timeline.record(order.number(), "RETURN_ACCEPTED", number);
-        if (row.credit() == null) {
+        if (row.credit() == null && row.goods().reason() != ReturnReason.CALLED_BACK) {
             issuePapers(order, row);
         }
     }
 
-    /** What the wholesaler has credited is with him or with us already: nobody needs papers to send it. */
+    /** The carrier was to bring it back and has delivered it all the same: now its customer needs papers, should he not want it. */
+    @Transactional
+    public void deliveredAllTheSame(String number) {
+        ReturnTable.Row row = table.get(number);
+        OrderView order = orders.lock(row.order());
+        if (row.isIn(ReturnState.ANNOUNCED) && documents.find(order.number(), ReturnPaper.LABEL, number).isEmpty()) {
+            timeline.record(order.number(), "RETURN_DELIVERED", number + ": delivered, although it was called back; the customer can send it");
+            issuePapers(order, row);
+        }
+    }
+
+    /** What the wholesaler has credited is with him or with us already, and what was called back comes by itself: nobody needs papers to send it. */
     private void issuePapers(OrderView order, ReturnTable.Row row) {
         String number = row.number();
         ReturnPaper paper = ReturnPaper.of(order, row.goods());

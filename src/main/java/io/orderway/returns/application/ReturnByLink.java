@@ -95,7 +95,7 @@ public class ReturnByLink implements ReturnLinks {
         if (entered.key() == null || entered.key().isBlank() || entered.key().length() > LONGEST_KEY) {
             return offered(number.get(), UUID.randomUUID().toString(), "Please enter it once more.");
         }
-        Optional<ReturnReason> reason = choice(ReturnReason.values(), entered.reason());
+        Optional<ReturnReason> reason = choice(ReturnReason.CHOICES.toArray(ReturnReason[]::new), entered.reason());
         Optional<ReturnCondition> condition = choice(ReturnCondition.values(), entered.condition());
         Optional<ReturnWish> wish = choice(ReturnWish.values(), entered.wish());
         if (reason.isEmpty() || condition.isEmpty() || wish.isEmpty()) {

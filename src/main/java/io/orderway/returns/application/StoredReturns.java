@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredReturns implements Returns {
 
-    private static final Set<ShipmentState> WITH_CUSTOMER = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED);
+    private static final Set<ShipmentState> WITH_CUSTOMER = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
+            ShipmentState.CALLED_BACK);
 
     private final ReturnTable table;
 

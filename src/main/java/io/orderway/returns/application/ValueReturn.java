@@ -10,9 +10,11 @@ import io.orderway.returns.Returns.Line;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ValueReturn {
 
     private static final int WHOLE = 100;
+    private static final Set<ReturnReason> WITHDRAWN = EnumSet.of(ReturnReason.WITHDRAWAL, ReturnReason.CALLED_BACK);
 
     private final OrderReader orders;
     private final LinkedOrders linked;
@@ -93,11 +96,11 @@ public class ValueReturn {
      * regulation 34(2); EU Directive 2011/83, article 13(1)).
      */
     private boolean isLastOfWithdrawal(OrderView order, ReturnTable.Row row) {
-        if (row.goods().reason() != ReturnReason.WITHDRAWAL || row.goods().wish() == ReturnWish.EXCHANGE || !assess.isConsumer(order)) {
+        if (!WITHDRAWN.contains(row.goods().reason()) || row.goods().wish() == ReturnWish.EXCHANGE || !assess.isConsumer(order)) {
             return false;
         }
         Map<Integer, Integer> back = received(table.of(order.number()).stream()
-                .filter(other -> other.goods().reason() == ReturnReason.WITHDRAWAL && other.goods().exchange() == null)
+                .filter(other -> WITHDRAWN.contains(other.goods().reason()) && other.goods().exchange() == null)
                 .filter(other -> other.value() != null || other.number().equals(row.number())).toList());
         return order.goods().stream().allMatch(line -> line.open() == 0 && back.getOrDefault(line.lineNumber(), 0) == line.wanted());
     }

@@ -75,6 +75,9 @@ class ReturnController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Asked ask(@Valid @RequestBody Wanted wanted) {
         currentUser.require(Groups.SYSTEMS, Groups.ORDER_DESK, Groups.CUSTOMER_SERVICE, Groups.SALES, Groups.MANAGERS);
+        if (!ReturnReason.CHOICES.contains(wanted.reason())) {
+            throw new IllegalArgumentException("Nobody gives goods back for that reason.");
+        }
         Map<Integer, Integer> pieces = new LinkedHashMap<>();
         for (WantedLine line : wanted.lines()) {
             if (pieces.put(line.lineNumber(), line.pieces()) != null) {

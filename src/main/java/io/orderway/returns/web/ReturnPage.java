@@ -59,7 +59,7 @@ class ReturnPage {
     private static ModelAndView view(Page page, Map<String, String> form) {
         ModelAndView view = new ModelAndView("public/give-back");
         if (page instanceof Page.Offered offered) {
-            view.addObject("offered", offered).addObject("entered", form).addObject("reasons", ReturnReason.values())
+            view.addObject("offered", offered).addObject("entered", form).addObject("reasons", ReturnReason.CHOICES)
                     .addObject("conditions", ReturnCondition.values()).addObject("wishes", ReturnWish.values());
             view.setStatus(offered.problem() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         } else if (page instanceof Page.Taken taken) {

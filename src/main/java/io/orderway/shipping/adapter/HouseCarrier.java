@@ -4,6 +4,7 @@ import io.orderway.shipping.application.CancellationAnswer;
 import io.orderway.shipping.application.Carrier;
 import io.orderway.shipping.application.CarrierAnswer;
 import io.orderway.shipping.application.CarrierRequest;
+import io.orderway.shipping.application.InterceptReply;
 import io.orderway.shipping.domain.ShippedConsignments;
 
 /**
@@ -32,6 +33,12 @@ class HouseCarrier implements Carrier {
     @Override
     public CancellationAnswer cancel(String key, String trackingNumber) {
         return new CancellationAnswer.Cancelled();
+    }
+
+    /** Our own drivers are rung up. */
+    @Override
+    public InterceptReply intercept(String key, String trackingNumber) {
+        return new InterceptReply.Accepted();
     }
 
     /** @param sequence at most eight digits */

@@ -8,6 +8,7 @@ import io.orderway.shipping.application.Carrier;
 import io.orderway.shipping.application.CarrierAnswer;
 import io.orderway.shipping.application.CarrierRequest;
 import io.orderway.shipping.application.CarrierUnavailableException;
+import io.orderway.shipping.application.InterceptReply;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -21,6 +22,8 @@ import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleC
 class HttpCarrier implements Carrier {
 
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 409, 410, 422);
+    private static final Set<Integer> TOO_LATE = Set.of(409, 410);
+    private static final Set<Integer> ACCEPTED = Set.of(200, 201, 202, 204);
 
     private final PartnerHttp partner;
 
@@ -54,6 +57,28 @@ class HttpCarrier implements Carrier {
                 .header("Idempotency-Key", key)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .exchange((sent, response) -> cancellation(response)));
+    }
+
+    @Override
+    public InterceptReply intercept(String key, String trackingNumber) {
+        return partner.call(http -> http.post().uri("/bookings/{trackingNumber}/interception", trackingNumber)
+                .header("Idempotency-Key", key)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .exchange((sent, response) -> interception(response)));
+    }
+
+    private InterceptReply interception(ConvertibleClientHttpResponse response) throws IOException {
+        int status = response.getStatusCode().value();
+        if (TOO_LATE.contains(status)) {
+            return new InterceptReply.TooLate(partner.reason(response, status));
+        }
+        if (REFUSALS.contains(status)) {
+            return new InterceptReply.Refused(partner.reason(response, status));
+        }
+        if (!ACCEPTED.contains(status)) {
+            throw new CarrierUnavailableException("The carrier answered " + status);
+        }
+        return new InterceptReply.Accepted();
     }
 
     private CancellationAnswer cancellation(ConvertibleClientHttpResponse response) throws IOException {

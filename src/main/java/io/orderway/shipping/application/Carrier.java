@@ -16,4 +16,11 @@ public interface Carrier {
      * @throws CarrierUnavailableException if there is no answer, or none that can be understood
      */
     CancellationAnswer cancel(String key, String trackingNumber);
+
+    /**
+     * Asks to bring back a consignment that is on its way. The same key gives the same answer, however often it is asked.
+     *
+     * @throws CarrierUnavailableException if there is no answer, or none that can be understood
+     */
+    InterceptReply intercept(String key, String trackingNumber);
 }

@@ -2,6 +2,7 @@ package io.orderway.cancellation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,13 +12,16 @@ import io.orderway.AtOnce;
 import io.orderway.Jobs;
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
+import io.orderway.TestShipments;
 import io.orderway.cancellation.Cancellation;
 import io.orderway.cancellation.CancellationLinks;
 import io.orderway.cancellation.CancellationReason;
 import io.orderway.cancellation.Cancellations;
 import io.orderway.publiclink.LinkSubject;
 import io.orderway.publiclink.PublicLinks;
+import io.orderway.order.Shipments;
 import io.orderway.shared.OrderNumber;
+import io.orderway.shared.ShipmentNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -39,11 +43,13 @@ class CancellationPageTest {
     private final Cancellations cancellations;
     private final PublicLinks publicLinks;
     private final Clock clock;
+    private final TestShipments shipments;
+    private final Shipments deliveries;
     private OrderNumber number;
     private String page;
 
     CancellationPageTest(MockMvc web, TestOrders orders, Jobs jobs, CancellationLinks links, Cancellations cancellations, PublicLinks publicLinks,
-            Clock clock) {
+            Clock clock, TestShipments shipments, Shipments deliveries) {
         this.web = web;
         this.orders = orders;
         this.jobs = jobs;
@@ -51,6 +57,8 @@ class CancellationPageTest {
         this.cancellations = cancellations;
         this.publicLinks = publicLinks;
         this.clock = clock;
+        this.shipments = shipments;
+        this.deliveries = deliveries;
     }
 
     @BeforeEach
@@ -90,6 +98,21 @@ class CancellationPageTest {
                 .andExpect(content().string(containsString("Please choose a reason.")));
         web.perform(post(page).param("reason", "NOT_NEEDED").param("remark", "x".repeat(1001))).andExpect(status().isBadRequest());
         assertThat(cancellations.of(number)).isEmpty();
+    }
+
+    @Test
+    void whatIsOnItsWayCanBeCancelledAndWhatWasDeliveredCannot() throws Exception {
+        ShipmentNumber parcel = shipments.handedOver();
+        shipments.start("delivery-follow-up", parcel);
+        String address = links.issue(parcel.orderNumber());
+        String way = address.substring(address.indexOf("/p/"));
+        web.perform(get(way)).andExpect(status().isOk()).andExpect(content().string(containsString("We ask the carrier to bring it back")))
+                .andExpect(content().string(not(containsString("this has not left our house yet"))));
+
+        deliveries.recordDelivered(parcel);
+        web.perform(get(way)).andExpect(status().isOk()).andExpect(content().string(containsString("Nothing is left to cancel")));
+        web.perform(post(way).param("reason", "NOT_NEEDED")).andExpect(content().string(containsString("Nothing is left to cancel")));
+        assertThat(cancellations.of(parcel.orderNumber())).isEmpty();
     }
 
     @Test

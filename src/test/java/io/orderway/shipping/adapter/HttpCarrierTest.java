@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
@@ -138,6 +139,25 @@ class HttpCarrierTest {
         answer(aResponse().withFault(Fault.valueOf(fault)));
 
         assertThatThrownBy(() -> carrier.book(request())).isInstanceOf(CarrierUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, Accepted", "201, Accepted", "202, Accepted", "204, Accepted", "400, Refused", "404, Refused", "422, Refused",
+        "409, TooLate", "410, TooLate"})
+    void anInterceptIsAcceptedRefusedOrTooLate(int status, String reply) {
+        SERVER.stubFor(post(urlEqualTo("/v1/bookings/PF1/interception")).willReturn(aResponse().withStatus(status)));
+
+        assertThat(carrier.intercept("SO-1000001-1/intercept/1", "PF1").getClass().getSimpleName()).isEqualTo(reply);
+        SERVER.verify(1, postRequestedFor(urlEqualTo("/v1/bookings/PF1/interception"))
+                .withHeader("Idempotency-Key", equalTo("SO-1000001-1/intercept/1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 408, 429, 500, 503, 302, 206})
+    void anythingElseIsNoAnswerToAnIntercept(int status) {
+        SERVER.stubFor(post(urlEqualTo("/v1/bookings/PF1/interception")).willReturn(aResponse().withStatus(status)));
+
+        assertThatThrownBy(() -> carrier.intercept("SO-1000001-1/intercept/1", "PF1")).isInstanceOf(CarrierUnavailableException.class);
     }
 
     @Test

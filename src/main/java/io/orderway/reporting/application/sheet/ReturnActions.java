@@ -86,7 +86,7 @@ class ReturnActions {
                 "/api/orders/%s/lines/%d/return".formatted(order.number(), lineNumber), "Ask",
                 Field.once("key"),
                 new Field("pieces", "Pieces, of " + pieces, "number", true, Integer.toString(pieces), null, "1", List.of()),
-                Field.select("reason", "Why", null, options(ReturnReason.values(), ReturnReason::title)).needed(),
+                Field.select("reason", "Why", null, options(ReturnReason.CHOICES.toArray(ReturnReason[]::new), ReturnReason::title)).needed(),
                 Field.select("condition", "Condition", null, options(ReturnCondition.values(), ReturnCondition::title)).needed(),
                 Field.select("wish", "What the customer wants", ReturnWish.REFUND.name(), options(ReturnWish.values(), ReturnWish::title)).needed())
                 .explained("Whether the goods may come back is decided by the table.");

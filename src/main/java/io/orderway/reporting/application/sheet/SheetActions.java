@@ -63,7 +63,7 @@ class SheetActions {
         List<Option> reasons = Arrays.stream(CancellationReason.values()).map(reason -> new Option(reason.name(), reason.words())).toList();
         return Action.form("cancel", "Cancel order", path(order, "cancellations"), "Cancel what has not left the house",
                 Field.select("reason", "Why", null, reasons), new Field("remark", "Remark", "textarea", false, null, 1000, null, List.of()),
-                Field.of("effectiveOn", "Only from this day on", "date", null)).explained("What was done for it is undone first; the customer is told.");
+                Field.of("effectiveOn", "Only from this day on", "date", null)).explained("What was done for it is undone first, and a parcel on its way is called back where its carrier does that; the customer is told.");
     }
 
     private static Action late(OrderView order) {

@@ -32,7 +32,7 @@ class SheetLines {
 
     private static final Set<ShipmentState> IN_THE_HOUSE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
     private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
-            ShipmentState.LOST);
+            ShipmentState.LOST, ShipmentState.CALLED_BACK);
 
     private final Products products;
     private final Prices prices;

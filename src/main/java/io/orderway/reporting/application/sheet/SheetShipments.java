@@ -26,7 +26,7 @@ class SheetShipments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final Set<ShipmentState> NEVER_PACKED = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.CANCELLED);
     private static final Set<ShipmentState> GONE = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED, ShipmentState.CONFIRMED,
-            ShipmentState.LOST);
+            ShipmentState.LOST, ShipmentState.CALLED_BACK);
 
     private final Consignments consignments;
     private final Deliveries deliveries;

@@ -44,6 +44,9 @@ final class CustomerWords {
             case "CANCELLATION_ASKED" -> "It was asked to cancel your order or a part of it.";
             case "CANCELLATION_DECLINED", "CANCELLATION_TOO_LATE" -> "Your order could not be cancelled any more.";
             case "CANCELLED_IN_PART" -> "A part of your order had left our house already; you can send it back to us.";
+            case "SHIPMENT_CALLED_BACK" -> "A parcel that was on its way comes back to us.";
+            case "CANCELLATION_CARRIED_OUT" -> "What was to be cancelled is cancelled.";
+            case "RETURN_DELIVERED" -> "A parcel reached you, although it was called back. We wrote to you about it.";
             case "RETURN_ASKED" -> "It was asked to give goods back.";
             case "RETURN_ACCEPTED" -> "You can give the goods back.";
             case "RETURN_REFUSED" -> "We could not agree to take goods back. We wrote to you about it.";

@@ -62,7 +62,10 @@ public class ShowOrderStatus {
     private static Line line(OrderView order, OrderView.Line line) {
         int shipped = left(order).flatMap(shipment -> shipment.lines().stream())
                 .filter(goods -> goods.lineNumber() == line.lineNumber()).mapToInt(OrderView.ShipmentLine::quantity).sum();
-        return new Line(line.sku(), line.description(), line.wanted(), shipped, Math.max(0, line.wanted() - shipped));
+        int calledBack = order.shipments().stream().filter(shipment -> shipment.state() == ShipmentState.CALLED_BACK)
+                .flatMap(shipment -> shipment.lines().stream()).filter(goods -> goods.lineNumber() == line.lineNumber())
+                .mapToInt(OrderView.ShipmentLine::quantity).sum();
+        return new Line(line.sku(), line.description(), line.wanted(), shipped, Math.max(0, line.wanted() - shipped - calledBack));
     }
 
     private static Gone gone(List<Line> lines, List<Parcel> parcels) {
