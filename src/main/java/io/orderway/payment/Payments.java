@@ -30,6 +30,20 @@ public interface Payments {
      */
     Money gross(OrderNumber number, Map<Integer, Integer> pieces);
 
+    /**
+     * With which order pieces were paid for: what was sent in place of other goods was paid for with those.
+     *
+     * @param pieces by line number of the order
+     */
+    PaidFor paidFor(OrderView order, Map<Integer, Integer> pieces);
+
+    /**
+     * @param pieces by line number of the order that was paid
+     * @param gross  what they cost there with tax, without charges and carriage
+     */
+    record PaidFor(OrderView order, Map<Integer, Integer> pieces, Money gross) {
+    }
+
     /** What a net amount comes to with tax where it stands on the order as a charge or a discount. */
     Money gross(OrderNumber number, Money net);
 

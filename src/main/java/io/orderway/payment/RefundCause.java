@@ -10,6 +10,8 @@ public enum RefundCause {
     COMPLAINT(true),
     /** Less is asked for than was agreed, without goods coming back. */
     ALLOWANCE(true),
+    /** What was to be sent in place of other goods is not sent. */
+    REPLACEMENT(true),
     /** More came in than the order costs. */
     OVERPAYMENT(false);
 

@@ -47,6 +47,7 @@ class RefundDecisionTest {
     @CsvSource({
         "1, CANCELLATION, 1,    NOBODY",
         "1, OVERPAYMENT,  500,  NOBODY",
+        "1, REPLACEMENT,  500,  NOBODY",
         "2, RETURN,       0,    NOBODY",
         "2, COMPLAINT,    100,  NOBODY",
         "3, LOSS,         101,  FINANCE",

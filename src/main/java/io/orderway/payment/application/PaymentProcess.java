@@ -24,6 +24,9 @@ public interface PaymentProcess {
     /** Starts the refund of all that was paid beyond what is owed. */
     void refund(OrderView order, RefundCause cause, String causeNumber);
 
+    /** Starts the refund of an amount, gross, in the order's currency. */
+    void refund(OrderView order, RefundCause cause, String causeNumber, Money amount);
+
     /** Starts a goodwill that a clerk proposes. */
     void goodwill(OrderView order, String key, Money amount);
 

@@ -23,13 +23,16 @@ class StoredPayments implements Payments {
     private final GrossAmounts gross;
     private final RefundTable refunds;
     private final Ledger ledger;
+    private final PaidGoods paidGoods;
 
-    StoredPayments(OrderReader orders, CommitmentTable commitments, GrossAmounts gross, RefundTable refunds, Ledger ledger) {
+    StoredPayments(OrderReader orders, CommitmentTable commitments, GrossAmounts gross, RefundTable refunds, Ledger ledger,
+            PaidGoods paidGoods) {
         this.orders = orders;
         this.commitments = commitments;
         this.gross = gross;
         this.refunds = refunds;
         this.ledger = ledger;
+        this.paidGoods = paidGoods;
     }
 
     @Override
@@ -55,6 +58,11 @@ class StoredPayments implements Payments {
     @Override
     public Money gross(OrderNumber number, Map<Integer, Integer> pieces) {
         return gross.of(orders.get(number), pieces);
+    }
+
+    @Override
+    public PaidFor paidFor(OrderView order, Map<Integer, Integer> pieces) {
+        return paidGoods.of(order, pieces);
     }
 
     @Override

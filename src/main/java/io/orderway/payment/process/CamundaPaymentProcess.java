@@ -55,6 +55,11 @@ class CamundaPaymentProcess implements PaymentProcess {
     }
 
     @Override
+    public void refund(OrderView order, RefundCause cause, String causeNumber, Money amount) {
+        runtime.startProcessInstanceByKey(REFUND, order.number().value(), RefundVariables.of(order, cause, causeNumber, amount));
+    }
+
+    @Override
     public void goodwill(OrderView order, String key, Money amount) {
         runtime.startProcessInstanceByKey(GOODWILL, order.number().value(), GoodwillVariables.of(order, key, amount));
     }

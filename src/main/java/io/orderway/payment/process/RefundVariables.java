@@ -8,6 +8,7 @@ import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.RefundCause;
 import io.orderway.payment.application.RefundOutcome;
 import io.orderway.payment.application.RefundParts.PartFacts;
+import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -52,6 +53,13 @@ final class RefundVariables {
         Map<String, Object> variables = new HashMap<>(of(order));
         variables.put(REFUND_CAUSE.name(), cause.name());
         variables.put(REFUND_CAUSE_NUMBER.name(), causeNumber);
+        return variables;
+    }
+
+    /** For a refund of so much that the house starts itself. */
+    static Map<String, Object> of(OrderView order, RefundCause cause, String causeNumber, Money amount) {
+        Map<String, Object> variables = of(order, cause, causeNumber);
+        variables.put(REFUND_AMOUNT.name(), amount.amount().toPlainString());
         return variables;
     }
 

@@ -1,9 +1,9 @@
 package io.orderway.returns.application;
 
-import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.payment.Payments;
+import io.orderway.payment.Payments.PaidFor;
 import io.orderway.returns.ReturnReason;
 import io.orderway.returns.ReturnWish;
 import io.orderway.returns.Returns.Line;
@@ -11,7 +11,6 @@ import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +26,12 @@ public class ValueReturn {
     private static final Set<ReturnReason> WITHDRAWN = EnumSet.of(ReturnReason.WITHDRAWAL, ReturnReason.CALLED_BACK);
 
     private final OrderReader orders;
-    private final LinkedOrders linked;
     private final ReturnTable table;
     private final AssessReturn assess;
     private final Payments payments;
 
-    ValueReturn(OrderReader orders, LinkedOrders linked, ReturnTable table, AssessReturn assess, Payments payments) {
+    ValueReturn(OrderReader orders, ReturnTable table, AssessReturn assess, Payments payments) {
         this.orders = orders;
-        this.linked = linked;
         this.table = table;
         this.assess = assess;
         this.payments = payments;
@@ -48,15 +45,12 @@ public class ValueReturn {
     public record Due(Money value, OrderNumber paidOrder, boolean exchange, boolean toAccount) {
     }
 
-    private record Paid(OrderView order, Map<Integer, Integer> pieces) {
-    }
-
     /** A return is valued once; whoever asks again gets the same answer. */
     @Transactional
     public Due value(String number) {
         OrderView order = orders.lock(table.get(number).order());
         ReturnTable.Row row = table.get(number);
-        Paid paid = paid(order, received(List.of(row)));
+        PaidFor paid = payments.paidFor(order, received(List.of(row)));
         if (row.value() == null) {
             table.valued(number, worth(order, row, paid).amount());
         }
@@ -64,31 +58,10 @@ public class ValueReturn {
                 row.goods().wish() == ReturnWish.ACCOUNT);
     }
 
-    /** What pieces of an order were paid for, and with which order; by line. */
-    @Transactional(readOnly = true)
-    public Due worthOf(OrderView order, Map<Integer, Integer> pieces) {
-        Paid paid = paid(order, pieces);
-        return new Due(payments.gross(paid.order().number(), paid.pieces()), paid.order().number(), false, false);
-    }
-
-    private Money worth(OrderView order, ReturnTable.Row row, Paid paid) {
-        Money goods = payments.gross(paid.order().number(), paid.pieces())
+    private Money worth(OrderView order, ReturnTable.Row row, PaidFor paid) {
+        Money goods = paid.gross()
                 .times(BigDecimal.valueOf(WHOLE - row.deduction()).movePointLeft(2)).rounded();
         return isLastOfWithdrawal(order, row) ? goods.plus(payments.charges(order.number())) : goods;
-    }
-
-    /** What was sent in place of other goods was paid for with those. */
-    private Paid paid(OrderView order, Map<Integer, Integer> own) {
-        OrderView paidOrder = order;
-        Map<Integer, Integer> pieces = own;
-        while (paidOrder.kind().isFree() && paidOrder.link() != null) {
-            Map<Integer, Integer> lines = linked.originalLines(paidOrder.number());
-            Map<Integer, Integer> before = new LinkedHashMap<>();
-            pieces.forEach((line, count) -> before.merge(lines.getOrDefault(line, 0), count, Integer::sum));
-            pieces = before;
-            paidOrder = orders.get(paidOrder.link().original());
-        }
-        return new Paid(paidOrder, pieces);
     }
 
     /**

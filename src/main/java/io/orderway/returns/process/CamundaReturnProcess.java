@@ -3,8 +3,6 @@ package io.orderway.returns.process;
 import io.orderway.engine.OwnAuthority;
 import io.orderway.order.OrderView;
 import io.orderway.returns.application.ReturnProcess;
-import io.orderway.shared.Money;
-import io.orderway.shared.OrderNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +21,5 @@ class CamundaReturnProcess implements ReturnProcess {
     @Override
     public void start(OrderView order, String returnNumber) {
         authority.call(() -> runtime.startProcessInstanceByKey("order-return", order.number().value(), ReturnVariables.of(order, returnNumber)));
-    }
-
-    @Override
-    public void payBack(OrderView exchange, OrderNumber paidOrder, String returnNumber, Money value) {
-        authority.call(() -> runtime.startProcessInstanceByKey("refund", exchange.number().value(),
-                ReturnVariables.ofRefund(exchange, paidOrder, returnNumber, value)));
     }
 }

@@ -49,11 +49,6 @@ final class ReturnVariables {
         return Map.of(ORDER_NUMBER.name(), order.number().value(), RETURN_NUMBER.name(), returnNumber, TASK_PRIORITY.name(), priority(order));
     }
 
-    static Map<String, Object> ofRefund(OrderView order, OrderNumber paidOrder, String returnNumber, Money value) {
-        return Map.of(ORDER_NUMBER.name(), paidOrder.value(), REFUND_CAUSE.name(), RETURN_CAUSE, REFUND_CAUSE_NUMBER.name(), returnNumber,
-                REFUND_AMOUNT.name(), value.amount().toPlainString(), TASK_PRIORITY.name(), priority(order));
-    }
-
     static Map<String, Object> ofAllowance(OrderView order, String allowance, Money value) {
         return Map.of(ORDER_NUMBER.name(), order.number().value(), REFUND_CAUSE.name(), "ALLOWANCE", REFUND_CAUSE_NUMBER.name(), allowance,
                 REFUND_AMOUNT.name(), value.amount().toPlainString(), TASK_PRIORITY.name(), priority(order));
