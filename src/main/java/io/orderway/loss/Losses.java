@@ -12,6 +12,12 @@ public interface Losses {
     /** Oldest first. */
     List<Loss> of(OrderNumber number);
 
+    /** What was lost on its way back from the customer, and is claimed for; oldest first. */
+    List<LostReturn> returns(OrderNumber number);
+
+    record LostReturn(String returnNumber, Instant since, Claim claim) {
+    }
+
     /**
      * @param remedy      null until it is known
      * @param replacement the order that sends the goods once more; null where there is none

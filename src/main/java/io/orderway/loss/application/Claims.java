@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims against carriers for lost parcels: filed, followed up, granted or not, and taken back if the parcel is found. */
+/** Claims against carriers for what they lose, on its way out or back: filed, followed up, granted or not, and taken back if the parcel is found. */
 @Service
 @Transactional
 public class Claims {
@@ -51,7 +51,7 @@ public class Claims {
     /** Opens the claim and starts its follow-up, once for each loss. */
     public void open(String lossNumber, ClaimFacts facts, int priority) {
         ParcelLoss loss = desk.get(lossNumber);
-        if (claims.findByLossId(loss.id()).isPresent()) {
+        if (claims.findByOccasion(lossNumber).isPresent()) {
             return;
         }
         String carrier = consignments.find(loss.shipment()).map(Consignment::carrier).orElse("the carrier");
@@ -105,7 +105,7 @@ public class Claims {
     /** What is claimed. */
     @Transactional(readOnly = true)
     public Money amount(String lossNumber) {
-        return claims.findByLossId(Long.parseLong(lossNumber)).orElseThrow(() -> unknown(lossNumber)).amount();
+        return claims.findByOccasion(lossNumber).orElseThrow(() -> unknown(lossNumber)).amount();
     }
 
     public void parcelFound(String lossNumber) {
@@ -114,9 +114,9 @@ public class Claims {
 
     /** An open claim is withdrawn by its process; what was granted already is owed back. */
     void parcelFound(ParcelLoss loss) {
-        claims.lock(loss.id()).ifPresent(claim -> {
+        claims.lock(loss.number()).ifPresent(claim -> {
             if (claim.isOpen()) {
-                process.parcelFound(loss.shipment());
+                process.parcelFound(loss.shipment(), loss.number());
             } else if (claim.correct()) {
                 Money granted = ledger.granted(claim);
                 ledger.enter(claim, EntryKind.RETURNED, granted);
@@ -146,10 +146,10 @@ public class Claims {
     }
 
     private CarrierClaim lock(String lossNumber) {
-        return claims.lock(Long.parseLong(lossNumber)).orElseThrow(() -> unknown(lossNumber));
+        return claims.lock(lossNumber).orElseThrow(() -> unknown(lossNumber));
     }
 
     private static NotFoundException unknown(String lossNumber) {
-        return new NotFoundException("There is no claim for loss %s.".formatted(lossNumber));
+        return new NotFoundException("There is no claim for %s.".formatted(lossNumber));
     }
 }

@@ -36,14 +36,24 @@ class LossViews implements Losses {
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<Long, CarrierClaim> byLoss = claims.findByOrderNumberOrderById(number).stream()
-                .collect(Collectors.toMap(CarrierClaim::lossId, Function.identity()));
-        return all.stream().map(loss -> view(loss, byLoss.get(loss.id()))).toList();
+        Map<String, CarrierClaim> byOccasion = claims.findByOrderNumberOrderById(number).stream()
+                .collect(Collectors.toMap(CarrierClaim::occasion, Function.identity()));
+        return all.stream().map(loss -> view(loss, byOccasion.get(loss.number()))).toList();
+    }
+
+    @Override
+    public List<LostReturn> returns(OrderNumber number) {
+        return claims.findByOrderNumberOrderById(number).stream().filter(CarrierClaim::isForReturn)
+                .map(claim -> new LostReturn(claim.occasion(), claim.openedAt(), view(claim))).toList();
     }
 
     private Loss view(ParcelLoss loss, CarrierClaim claim) {
         return new Loss(loss.shipment(), loss.cause(), loss.state(), loss.openedAt(), loss.remedy(), loss.replacementOrder(), loss.foundAnswer(),
                 goods.gross(loss.shipment()), goods.paidFor(loss.orderNumber()).number(),
-                claim == null ? null : new Claim(claim.carrier(), claim.state(), claim.amount(), ledger.granted(claim), ledger.returned(claim)));
+                claim == null ? null : view(claim));
+    }
+
+    private Claim view(CarrierClaim claim) {
+        return new Claim(claim.carrier(), claim.state(), claim.amount(), ledger.granted(claim), ledger.returned(claim));
     }
 }

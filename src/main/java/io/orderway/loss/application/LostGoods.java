@@ -11,6 +11,7 @@ import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,14 @@ class LostGoods {
     Money net(ShipmentNumber shipment) {
         OrderView paid = paidFor(shipment.orderNumber());
         return of(shipment).stream().map(line -> Money.of(price(paid, line.sku()), paid.currency()).times(line.quantity()).rounded())
+                .reduce(Money.zero(paid.currency()), Money::plus);
+    }
+
+    /** Net value of pieces of an order, by line. */
+    Money net(OrderView order, Map<Integer, Integer> pieces) {
+        OrderView paid = paidFor(order.number());
+        return order.goods().stream().filter(line -> pieces.containsKey(line.lineNumber()))
+                .map(line -> Money.of(price(paid, line.sku()), paid.currency()).times(pieces.get(line.lineNumber())).rounded())
                 .reduce(Money.zero(paid.currency()), Money::plus);
     }
 

@@ -31,7 +31,8 @@ public class CarrierClaim {
     private Long id;
     @Version
     private Integer version;
-    private long lossId;
+    private Long lossId;
+    private String occasion;
     private ShipmentNumber shipmentNumber;
     private OrderNumber orderNumber;
     private String carrier;
@@ -47,9 +48,19 @@ public class CarrierClaim {
 
     /** @param amount net value of the lost goods */
     public CarrierClaim(ParcelLoss loss, String carrier, Money amount, Instant openedAt) {
+        this(loss.number(), loss.shipment(), carrier, amount, openedAt);
         this.lossId = loss.id();
-        this.shipmentNumber = loss.shipment();
-        this.orderNumber = loss.orderNumber();
+    }
+
+    /**
+     * @param returnNumber of goods that were lost on their way back
+     * @param shipment     with which they went out
+     * @param amount       net value of the lost goods
+     */
+    public CarrierClaim(String returnNumber, ShipmentNumber shipment, String carrier, Money amount, Instant openedAt) {
+        this.occasion = returnNumber;
+        this.shipmentNumber = shipment;
+        this.orderNumber = shipment.orderNumber();
         this.carrier = carrier;
         this.amount = amount;
         this.openedAt = openedAt;
@@ -87,8 +98,17 @@ public class CarrierClaim {
         return id;
     }
 
-    public long lossId() {
-        return lossId;
+    /** Number of the loss, or of the return that was lost. */
+    public String occasion() {
+        return occasion;
+    }
+
+    public boolean isForReturn() {
+        return lossId == null;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
     }
 
     public ShipmentNumber shipment() {

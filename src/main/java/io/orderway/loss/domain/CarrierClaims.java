@@ -13,12 +13,12 @@ public interface CarrierClaims extends Repository<CarrierClaim, Long> {
 
     CarrierClaim save(CarrierClaim claim);
 
-    Optional<CarrierClaim> findByLossId(long lossId);
+    Optional<CarrierClaim> findByOccasion(String occasion);
 
     /** Keeps others off the claim until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from CarrierClaim where lossId = :lossId")
-    Optional<CarrierClaim> lock(long lossId);
+    @Query("from CarrierClaim where occasion = :occasion")
+    Optional<CarrierClaim> lock(String occasion);
 
     List<CarrierClaim> findByOrderNumberOrderById(OrderNumber orderNumber);
 }

@@ -48,8 +48,11 @@ class CamundaLossProcess implements LossProcess, ClaimProcess {
     }
 
     @Override
-    public void parcelFound(ShipmentNumber shipment) {
-        correlate("loss.claimedParcelFound", shipment);
+    public void parcelFound(ShipmentNumber shipment, String lossNumber) {
+        runtime.createMessageCorrelation("loss.claimedParcelFound")
+                .processInstanceBusinessKey(shipment.orderNumber().value())
+                .processInstanceVariableEquals(LossVariables.LOSS_NUMBER.name(), lossNumber)
+                .correlateAll();
     }
 
     private void correlate(String message, ShipmentNumber shipment) {

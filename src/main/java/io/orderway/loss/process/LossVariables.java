@@ -12,6 +12,7 @@ import io.orderway.loss.application.DecideOnFoundParcel.Condition;
 import io.orderway.loss.application.DecideOnFoundParcel.Decided;
 import io.orderway.loss.application.OpenLoss.Opened;
 import io.orderway.loss.domain.TraceResult;
+import io.orderway.shared.OrderNumber;
 import io.orderway.shared.ShipmentNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class LossVariables {
     static final ProcessVariable<BigDecimal> CLAIM_AMOUNT = ProcessVariable.decimal("claimAmount");
 
     private static final ProcessVariable<String> ORDER_NUMBER = ProcessVariable.text("orderNumber");
+    private static final ProcessVariable<String> RETURN_NUMBER = ProcessVariable.text("returnNumber");
     private static final ProcessVariable<Integer> TASK_PRIORITY = ProcessVariable.number("taskPriority");
     private static final ProcessVariable<String> MISSING_CAUSE = ProcessVariable.text("missingCause");
     private static final ProcessVariable<String> CARRIER_SERVICE = ProcessVariable.text("carrierService");
@@ -56,6 +58,15 @@ final class LossVariables {
 
     static ShipmentNumber shipmentNumber(VariableScope scope) {
         return ShipmentNumber.of(ProcessVariables.require(scope, SHIPMENT_NUMBER));
+    }
+
+    static OrderNumber orderNumber(VariableScope scope) {
+        return OrderNumber.of(ProcessVariables.require(scope, ORDER_NUMBER));
+    }
+
+    /** In the process of a return that was lost. */
+    static String returnNumber(VariableScope scope) {
+        return ProcessVariables.require(scope, RETURN_NUMBER);
     }
 
     static String lossNumber(VariableScope scope) {

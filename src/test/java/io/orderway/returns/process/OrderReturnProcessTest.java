@@ -18,6 +18,7 @@ import io.orderway.customer.CustomerTier;
 import io.orderway.customer.PaymentTerms;
 import io.orderway.document.Documents;
 import io.orderway.inventory.Stock;
+import io.orderway.loss.Losses;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
@@ -101,6 +102,7 @@ class OrderReturnProcessTest {
     private final MockMvc web;
     private final JdbcClient jdbc;
     private final Books books;
+    private final Losses losses;
 
     private OrderNumber number;
     private Sku sku;
@@ -109,7 +111,7 @@ class OrderReturnProcessTest {
             ReturnStory returned,
             Payments payments, Stock stock, Timeline timeline, Messages messages, Documents documents, LinkedOrders linked, OrderProgress progress,
             Returns returns, AskForReturn askForReturn, ReceiveReturn receiveReturn, ReturnPhotos photos, ReturnCategories categories, OrderReader reader, PublicLinks links,
-            MockMvc web, JdbcClient jdbc, Books books) {
+            MockMvc web, JdbcClient jdbc, Books books, Losses losses) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
@@ -135,6 +137,7 @@ class OrderReturnProcessTest {
         this.web = web;
         this.jdbc = jdbc;
         this.books = books;
+        this.losses = losses;
     }
 
     /** A consumer has 5 pieces at 2.40 GBP gross, paid in advance and delivered today. */
@@ -638,8 +641,19 @@ class OrderReturnProcessTest {
                 told      DELIVERY_DATE, PAYMENT_REQUEST, PAYMENT_RECEIVED, SHIPPED, RETURN_ACCEPTED, REFUND, RETURN_SETTLED
                 timeline  ORDER_RECEIVED, ORDER_RELEASED, SHIPMENT_OPENED, DELIVERY_PROMISED, SHIPMENT_PICKED, SHIPMENT_PACKED,
                           PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
-                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_LOST, REFUND_DETERMINED,
+                          SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_LOST, CLAIM_OPENED, REFUND_DETERMINED,
                           CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
+        ProcessInstance claim = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value(), "carrier-claim")
+                .singleResult();
+        assertThat(claim).isWaitingAt("userTask_fileClaim");
+        tasks.complete(claim, "userTask_fileClaim", Map.of("claimAction", "FILED"));
+        tasks.complete(claim, "userTask_enterClaimAnswer", Map.of("claimAnswer", "PARTLY", "claimAmount", 4));
+        assertThat(claim).isEnded().hasPassed("endEvent_claimAnswered");
+        assertThat(losses.returns(number)).singleElement().satisfies(lost -> {
+            assertThat(lost.returnNumber()).isEqualTo(rma());
+            assertThat(lost.claim().amount()).hasToString("10.00 GBP");
+            assertThat(lost.claim().granted()).hasToString("4.00 GBP");
+        });
     }
 
     @Test

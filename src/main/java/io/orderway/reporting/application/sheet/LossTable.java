@@ -4,12 +4,15 @@ import io.orderway.calendar.WorkingCalendar;
 import io.orderway.loss.Losses;
 import io.orderway.loss.Losses.Claim;
 import io.orderway.loss.Losses.Loss;
+import io.orderway.loss.Losses.LostReturn;
 import io.orderway.loss.Remedy;
 import io.orderway.reporting.application.Words;
 import io.orderway.reporting.application.sheet.Sheet.Table;
+import io.orderway.shared.OrderNumber;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which parcels of the order were missed, what came of it, and what the carrier owes for them. */
@@ -31,13 +34,19 @@ class LossTable implements TableSource {
         if (context.order().shipments().stream().noneMatch(shipment -> shipment.state().hasLeft())) {
             return List.of();
         }
-        List<List<String>> rows = losses.of(context.order().number()).stream().map(this::row).toList();
-        return rows.isEmpty() ? List.of() : List.of(new Table("Missing parcels", List.of("Shipment", "Since", "Why", "State", "Claim"), rows));
+        OrderNumber number = context.order().number();
+        List<List<String>> rows = Stream.concat(losses.of(number).stream().map(this::row), losses.returns(number).stream().map(this::row)).toList();
+        return rows.isEmpty() ? List.of() : List.of(new Table("Missing parcels", List.of("Shipment or return", "Since", "Why", "State", "Claim"), rows));
     }
 
     private List<String> row(Loss loss) {
         return List.of(loss.shipment().value(), DAY.format(loss.openedAt().atZone(calendar.zone())), sentence(loss.cause().title()), state(loss),
                 claim(loss.claim()));
+    }
+
+    private List<String> row(LostReturn lost) {
+        return List.of(lost.returnNumber(), DAY.format(lost.since().atZone(calendar.zone())), "The carrier lost it on its way back", "Paid back",
+                claim(lost.claim()));
     }
 
     private static String state(Loss loss) {
