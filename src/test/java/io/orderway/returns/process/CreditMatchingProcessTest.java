@@ -22,6 +22,7 @@ import io.orderway.TestUsers;
 import io.orderway.customer.Customer;
 import io.orderway.identity.Groups;
 import io.orderway.intake.CreditReceived;
+import io.orderway.intake.application.UntoldCreditSweep;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -80,6 +82,8 @@ class CreditMatchingProcessTest {
     private final TransactionTemplate transaction;
     private final MockMvc web;
     private final Books books;
+    private final JdbcClient jdbc;
+    private final UntoldCreditSweep sweep;
 
     private Customer customer;
     private Sku sku;
@@ -87,7 +91,7 @@ class CreditMatchingProcessTest {
 
     CreditMatchingProcessTest(ProcessEngine engine, Jobs jobs, TestTasks tasks, TestOrders orders, TestShipments testShipments, TestUsers users,
             ReturnStory story, Returns returns, Credits credits, MatchCredit matchCredit, Payments payments, Timeline timeline, Messages messages,
-            ApplicationEventPublisher events, TransactionTemplate transaction, MockMvc web, Books books) {
+            ApplicationEventPublisher events, TransactionTemplate transaction, MockMvc web, Books books, JdbcClient jdbc, UntoldCreditSweep sweep) {
         this.engine = engine;
         this.jobs = jobs;
         this.tasks = tasks;
@@ -105,6 +109,8 @@ class CreditMatchingProcessTest {
         this.transaction = transaction;
         this.web = web;
         this.books = books;
+        this.jdbc = jdbc;
+        this.sweep = sweep;
     }
 
     /** A customer has 5 pieces at 2.00 GBP net. */
@@ -324,6 +330,26 @@ class CreditMatchingProcessTest {
     }
 
     @Test
+    void aCreditFromBeforeThereWereReturnsIsMatchedNow() throws Exception {
+        String document = "C9" + order.value().substring(3);
+        keep(document, 2, -2);
+        keep(document, 1, -1);
+
+        AtOnce.times(3, () -> {
+            sweep.sweep();
+            return null;
+        });
+
+        int number = credits.newest(null).stream().filter(credit -> credit.document().equals(document)).findFirst().orElseThrow().number();
+        jobs.execute("credit-" + number, "serviceTask_matchCredit");
+        assertThat(credits.newest(null)).filteredOn(credit -> credit.document().equals(document)).singleElement().satisfies(credit -> {
+            assertThat(credit.state()).isEqualTo(State.MATCHED);
+            assertThat(credit.rows()).extracting(Credits.Row::quantity).containsExactly(-1, -2);
+        });
+        assertThat(returns.of(order)).singleElement().satisfies(goods -> assertThat(goods.lines().get(0).pieces()).isEqualTo(3));
+    }
+
+    @Test
     void twoWhoAssignAtOnceDoItOnce() throws Exception {
         ProcessInstance credit = received(goods(-2, "1.90"));
         int number = number(credit);
@@ -391,5 +417,19 @@ class CreditMatchingProcessTest {
 
     private List<String> types() {
         return timeline.of(order).stream().map(Timeline.Entry::type).toList();
+    }
+
+    /** A row as it was kept when nobody heard of credits yet. */
+    private void keep(String document, int line, int quantity) {
+        jdbc.sql("""
+                insert into import_run (id, version, kind, file_name, state, submitted_by, submitted_at, rows_total, rows_read, value_read, last_line,
+                    house_account_needed, created, changed, unchanged, starts)
+                values (-1, 0, 'ORDERS', 'earlier.csv', 'DONE', 'olga', now(), 0, 0, 0, 0, false, 0, 0, 0, 0) on conflict do nothing""").update();
+        jdbc.sql("""
+                insert into kept_row (import_id, disposition, line, document, customer_number, document_date, article, description, quantity, unit_price,
+                    currency, told)
+                values (-1, 'CREDIT', :line, :document, :customer, current_date, :article, 'Goods', :quantity, 2.00, 'GBP', false)""")
+                .param("line", line).param("document", document).param("customer", customer.number()).param("article", sku.value())
+                .param("quantity", quantity).update();
     }
 }
