@@ -17,13 +17,20 @@ import java.time.LocalDate;
  * @param keptUntil   the day until which somebody decided to keep it; may be null
  * @param placedBy    a user, or Orderway itself
  * @param liftedAt    null while it holds
+ * @param decidedOn   true where another process decides what becomes of it, and lifts it
  */
 public record Hold(long id, OrderNumber order, Integer lineNumber, HoldType type, String reason, String causeKey, String ownerGroup, String escalatesTo,
         Instant placedAt, String placedBy, Instant escalatesAt, Instant escalatedAt, LocalDate keptUntil, Instant liftedAt, String liftedBy,
-        String liftedWhy) {
+        String liftedWhy, boolean decidedOn) {
 
     public boolean isOpen() {
         return liftedAt == null;
+    }
+
+    /** What has to be settled, and lifts it: a sentence for whoever would lift it by hand; only where another process decides. */
+    public String settledBy() {
+        String what = causeKey != null && causeKey.startsWith(order.value()) ? "%s (%s)".formatted(reason, causeKey) : reason;
+        return what + ". Settle that, and the hold is lifted by itself.";
     }
 
     /** "Payment hold", "Address hold on line 2". */

@@ -112,6 +112,10 @@ public class ChangeStory {
         tasks.complete(child(number, "refund"), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
     }
 
+    public long openHold(OrderNumber number) {
+        return holds.open(number).get(0).id();
+    }
+
     public OrderNumber placed(Sku sku, int pieces) {
         return orders.place(orders.customer(), Map.of(sku, pieces));
     }

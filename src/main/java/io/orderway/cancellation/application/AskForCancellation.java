@@ -14,7 +14,9 @@ import io.orderway.shared.ConflictException;
 import io.orderway.shared.OrderNumber;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AskForCancellation implements Cancellations {
 
     private static final String CUSTOMER = "Customer";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final int FURTHEST_DAYS = 366;
 
     private final OrderReader orders;
@@ -103,7 +106,7 @@ class AskForCancellation implements Cancellations {
     private static String inWords(Cancellation cancellation) {
         String what = cancellation.isWhole() ? "Everything" : cancellation.pieces().entrySet().stream()
                 .map(line -> "line %d: %d".formatted(line.getKey(), line.getValue())).reduce((one, other) -> one + ", " + other).orElseThrow();
-        String when = cancellation.effectiveOn() == null ? "" : ", from " + cancellation.effectiveOn();
+        String when = cancellation.effectiveOn() == null ? "" : ", from " + DAY.format(cancellation.effectiveOn());
         return "%s (%s%s)".formatted(what, cancellation.reason().words(), when);
     }
 }

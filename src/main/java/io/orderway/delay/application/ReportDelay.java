@@ -11,7 +11,9 @@ import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.shared.OrderNumber;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,18 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReportDelay implements Delays {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
     private final OrderDelays delays;
     private final OpenDelays table;
+    private final GoodsProgress goods;
     private final DelayProcess process;
     private final OrderReader orders;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
 
-    ReportDelay(OrderDelays delays, OpenDelays table, DelayProcess process, OrderReader orders, Timeline timeline,
+    ReportDelay(OrderDelays delays, OpenDelays table, GoodsProgress goods, DelayProcess process, OrderReader orders, Timeline timeline,
             WorkingCalendar calendar, ApplicationEventPublisher events) {
         this.delays = delays;
         this.table = table;
+        this.goods = goods;
         this.process = process;
         this.orders = orders;
         this.timeline = timeline;
@@ -44,10 +50,10 @@ class ReportDelay implements Delays {
     @Override
     public Report report(OrderNumber number, DelayTrigger trigger, LocalDate newDate) {
         if (newDate != null && newDate.isBefore(calendar.today())) {
-            throw new IllegalArgumentException("A new date is a day to come, not %s.".formatted(newDate));
+            throw new IllegalArgumentException("A new date is a day to come, not %s.".formatted(DAY.format(newDate)));
         }
         OrderView order = orders.lock(number);
-        if (order.state().isEnd() || order.promisedDate() == null) {
+        if (order.state().isEnd() || order.promisedDate() == null || goods.haveArrived(order)) {
             return Report.NOTHING_BROKEN;
         }
         Optional<OrderDelay> open = delays.lockOpen(number);
@@ -68,7 +74,7 @@ class ReportDelay implements Delays {
         if (newDate == null || !delay.moveTo(newDate)) {
             return Report.KNOWN;
         }
-        timeline.record(delay.orderNumber(), "DELAY_MOVED", "The new date is now " + newDate);
+        timeline.record(delay.orderNumber(), "DELAY_MOVED", "The new date is now " + DAY.format(newDate));
         announce(delay.orderNumber(), newDate);
         process.dateMoved(delay.orderNumber());
         return Report.MOVED;

@@ -44,7 +44,7 @@ class DelayController {
                 Groups.MANAGERS);
         OrderNumber number = OrderNumber.of(orderNumber);
         if (delays.report(number, DelayTrigger.CLERK, delay.newDate()) == Delays.Report.NOTHING_BROKEN) {
-            throw new ConflictException("Nothing was promised for order %s that this date would break, or the order has ended.".formatted(number));
+            throw new ConflictException("Nothing was promised for order %s that this date would break: everything has arrived, or the order has ended.".formatted(number));
         }
     }
 }

@@ -50,7 +50,7 @@ public class HoldByPerson {
 
     /**
      * @throws NotFoundException        if the order has no such hold
-     * @throws ConflictException        if it was lifted before
+     * @throws ConflictException        if it was lifted before, or another process decides on it
      * @throws IllegalArgumentException if the reason is missing or too long; the message is a sentence
      */
     public Hold lift(OrderNumber order, long holdId, String reason) {
@@ -59,6 +59,9 @@ public class HoldByPerson {
         user.require(policies.of(hold.type()).releasedBy().toArray(String[]::new));
         if (reason == null || reason.isBlank() || reason.length() > HoldRequest.LONGEST_REASON) {
             throw new IllegalArgumentException("Please say in at most %d characters why the hold is lifted.".formatted(HoldRequest.LONGEST_REASON));
+        }
+        if (hold.isOpen() && hold.decidedOn()) {
+            throw new ConflictException(hold.settledBy());
         }
         if (holds.lift(holdId, reason.strip()) instanceof Lifted lifted) {
             return lifted.hold();

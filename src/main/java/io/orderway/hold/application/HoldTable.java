@@ -39,12 +39,12 @@ class HoldTable {
     Optional<Hold> insert(HoldRequest request, HoldPolicy policy, Instant escalatesAt, String placedBy) {
         return jdbc.sql("""
                 insert into order_hold (id, order_number, line_number, type, reason, cause_key, owner_group, escalates_to, policy_version, silent,
-                    placed_at, placed_by, escalates_at)
+                    placed_at, placed_by, escalates_at, decided_on)
                 values (nextval('order_hold_seq'), :order, :line, :type, :reason, :key, :owner, :escalatesTo, :version, :silent,
-                    :now, :by, :escalatesAt)
+                    :now, :by, :escalatesAt, :decidedOn)
                 on conflict do nothing returning *""")
                 .param("order", request.order().value()).param("line", request.lineNumber()).param("type", request.type().name())
-                .param("reason", request.reason().strip()).param("key", request.causeKey()).param("owner", policy.ownerGroup())
+                .param("decidedOn", request.decidedOn()).param("reason", request.reason().strip()).param("key", request.causeKey()).param("owner", policy.ownerGroup())
                 .param("escalatesTo", policy.escalatesTo()).param("version", policy.version()).param("silent", policy.silent())
                 .param("now", now()).param("by", placedBy).param("escalatesAt", escalatesAt.atOffset(ZoneOffset.UTC))
                 .query(HoldTable::hold).optional();
@@ -147,7 +147,8 @@ class HoldTable {
                 HoldType.valueOf(row.getString("type")), row.getString("reason"), row.getString("cause_key"), row.getString("owner_group"),
                 row.getString("escalates_to"),
                 instant(row, "placed_at"), row.getString("placed_by"), instant(row, "escalates_at"), instant(row, "escalated_at"),
-                row.getObject("kept_until", LocalDate.class), instant(row, "lifted_at"), row.getString("lifted_by"), row.getString("lifted_why"));
+                row.getObject("kept_until", LocalDate.class), instant(row, "lifted_at"), row.getString("lifted_by"), row.getString("lifted_why"),
+                row.getBoolean("decided_on"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

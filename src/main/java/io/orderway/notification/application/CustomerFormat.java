@@ -2,18 +2,24 @@ package io.orderway.notification.application;
 
 import io.orderway.shared.Money;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers, prices and dates as they are written in the customer's country. The words are English; a month is spelled out, so that no date can be misread. */
 final class CustomerFormat {
 
     private static final int FINEST_PRICE = 4;
     private static final Locale HOUSE = Locale.UK;
+    private static final Pattern SIGN = Pattern.compile("\\p{Sc}");
 
     /** The language whose figures a country uses most; countries not listed get the house's own. */
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
@@ -54,12 +60,25 @@ final class CustomerFormat {
     }
 
     private String price(BigDecimal amount, String currency, int mostDigits) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(figures);
+        DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(figures);
         Currency unit = Currency.getInstance(currency);
         format.setCurrency(unit);
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setCurrencySymbol(sign(unit));
+        format.setDecimalFormatSymbols(symbols);
         format.setMinimumFractionDigits(unit.getDefaultFractionDigits());
         format.setMaximumFractionDigits(Math.max(mostDigits, unit.getDefaultFractionDigits()));
         return plain(format.format(amount));
+    }
+
+    /**
+     * CLDR tells currencies of one sign apart by letters beside it, {@code £GB}, which nobody writes who knows in which currency he buys. The many
+     * dollars keep them.
+     */
+    private String sign(Currency unit) {
+        String symbol = unit.getSymbol(figures);
+        String sign = SIGN.matcher(symbol).results().map(MatchResult::group).collect(Collectors.joining());
+        return sign.isEmpty() || sign.equals("$") ? symbol : sign;
     }
 
     /** Null stays null. */

@@ -7,6 +7,7 @@ import io.orderway.customer.Customers;
 import io.orderway.customer.PostalAddress;
 import io.orderway.identity.CurrentUser;
 import io.orderway.identity.Groups;
+import io.orderway.order.LabelledGoods;
 import io.orderway.order.OrderCorrections;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderState;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a person enters on the order sheet. Lines and customer can be corrected until the order is released, names and addresses until the
- * goods have left, the invoice address until the order has ended; what changes later is a change of the order and no correction.
+ * goods are labelled for them, the invoice address until the order has ended; what changes later is a change of the order and no correction.
  */
 @Service
 @Transactional
@@ -43,15 +44,17 @@ public class CorrectBySheet {
     private final Products products;
     private final Timeline timeline;
     private final CurrentUser user;
+    private final LabelledGoods labels;
 
     CorrectBySheet(OrderReader orders, OrderCorrections corrections, Customers customers, Products products, Timeline timeline,
-            CurrentUser user) {
+            CurrentUser user, LabelledGoods labels) {
         this.orders = orders;
         this.corrections = corrections;
         this.customers = customers;
         this.products = products;
         this.timeline = timeline;
         this.user = user;
+        this.labels = labels;
     }
 
     /** Everybody of the house may leave a word; other systems may not. */
@@ -75,8 +78,21 @@ public class CorrectBySheet {
         if (address.country() != null && !address.hasKnownCountry()) {
             throw new IllegalArgumentException("There is no country %s; a country is two letters, for example GB.".formatted(address.country()));
         }
-        corrections.correctParty(number, role, new Party(party.name(), party.email(), party.phone(), address.street(), address.postcode(),
-                address.city(), address.country()), reason);
+        Party corrected = new Party(party.name(), party.email(), party.phone(), address.street(), address.postcode(), address.city(),
+                address.country());
+        if (role == PartyRole.SHIP_TO) {
+            refuseUnderLabels(order, corrected);
+        }
+        corrections.correctParty(number, role, corrected, reason);
+    }
+
+    /** Parcels would leave for where their label says; a change of the order takes the label off first. */
+    private void refuseUnderLabels(OrderView order, Party corrected) {
+        boolean elsewhere = !corrected.lines().equals(order.party(PartyRole.SHIP_TO).lines());
+        if (elsewhere && order.shipments().stream().anyMatch(shipment -> shipment.state() == ShipmentState.PACKED && labels.isLabelled(shipment.number()))) {
+            throw new ConflictException("Goods of order %s are packed and labelled for the address as it stands. Change the address with a change of the order: the label is undone first."
+                    .formatted(order.number()));
+        }
     }
 
     /** @throws NotFoundException if there is no such customer */

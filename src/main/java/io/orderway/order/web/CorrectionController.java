@@ -66,7 +66,7 @@ class CorrectionController {
     }
 
     @PostMapping("/parties/{role}")
-    @Operation(summary = "Correct who orders, is billed or gets the goods", description = "Until goods have left the house.")
+    @Operation(summary = "Correct who orders, is billed or gets the goods", description = "Until goods are labelled for the address.")
     void party(@PathVariable String orderNumber, @PathVariable PartyRole role, @Valid @RequestBody PartyCorrection correction) {
         correct.party(OrderNumber.of(orderNumber), role, correction.party(), given(correction.reason()));
     }

@@ -1,6 +1,7 @@
 package io.orderway.payment.application;
 
 import io.orderway.identity.CurrentUser;
+import io.orderway.order.Timeline;
 import io.orderway.payment.PaymentMethod;
 import io.orderway.payment.Payments.Balance;
 import io.orderway.payment.Payments.Entry;
@@ -119,12 +120,17 @@ class Ledger {
                 """).param("order", order.value()).query(Ledger::entry).list();
     }
 
+    /** The house's name as people write it. */
+    private static String named(String source) {
+        return HOUSE.equals(source) ? Timeline.HOUSE : source;
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(row.getObject("at", OffsetDateTime.class).toInstant(), EntryKind.valueOf(row.getString("kind")),
                 money(row.getBigDecimal("amount"), row.getString("currency")),
                 row.getString("shipment_number") == null ? null : ShipmentNumber.of(row.getString("shipment_number")),
                 row.getString("method") == null ? null : PaymentMethod.valueOf(row.getString("method")),
-                row.getString("source"), row.getString("actor"));
+                named(row.getString("source")), row.getString("actor"));
     }
 
     private static Money money(BigDecimal amount, String currency) {

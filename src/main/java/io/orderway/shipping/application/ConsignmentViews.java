@@ -1,5 +1,6 @@
 package io.orderway.shipping.application;
 
+import io.orderway.order.LabelledGoods;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.PartyRole;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows how shipments leave the house. */
 @Service
-class ConsignmentViews implements Consignments {
+class ConsignmentViews implements Consignments, LabelledGoods {
 
     private final ShippedConsignments consignments;
     private final OrderReader orders;
@@ -34,6 +35,12 @@ class ConsignmentViews implements Consignments {
     @Transactional(readOnly = true)
     public Optional<Consignment> find(ShipmentNumber shipment) {
         return consignments.findById(shipment.value()).map(this::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isLabelled(ShipmentNumber shipment) {
+        return consignments.findById(shipment.value()).flatMap(ShippedConsignment::booking).filter(CarrierBooking::isStanding).isPresent();
     }
 
     private Consignment view(ShippedConsignment consignment) {

@@ -1,8 +1,11 @@
 package io.orderway.change.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -15,6 +18,8 @@ import io.orderway.ProcessTest;
 import io.orderway.change.ChangeStory;
 import io.orderway.change.OrderChange;
 import io.orderway.identity.Groups;
+import io.orderway.order.Party;
+import io.orderway.order.PartyRole;
 import io.orderway.shared.OrderNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,43 @@ class ChangeControllerTest {
         send(post("/api/orders/%s/changes/%s-A9".formatted(number, number)), "{'confirm': true}").andExpect(status().isNotFound());
         send(post("/api/orders/%s/changes/%s".formatted(number, change)), "{}").andExpect(status().isBadRequest());
         send(get("/api/orders/%s/changes".formatted(number)), null).andExpect(jsonPath("$[0].number").value(change));
+    }
+
+    @Test
+    void itsHoldIsLiftedByItsAnswerAndByNobodysHand() throws Exception {
+        ask(FIFTEEN).andExpect(status().isCreated());
+        String change = story.changes(number).get(0).number();
+        long hold = story.openHold(number);
+        MockHttpServletRequestBuilder lift = delete("/api/orders/%s/holds/%d".formatted(number, hold));
+
+        send(lift, "{'reason': 'It may go'}").andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("A change of the order waits for an answer"), containsString(change))));
+        assertThat(story.isHeld(number)).isTrue();
+        send(get("/api/orders/%s/sheet".formatted(number)), null).andExpect(content().string(not(containsString("lift-hold-"))));
+
+        send(post("/api/orders/%s/changes/%s".formatted(number, change)), "{'confirm': false}").andExpect(status().isOk());
+        assertThat(story.isHeld(number)).isFalse();
+        send(delete("/api/orders/%s/holds/%d".formatted(number, hold)), "{'reason': 'It may go'}").andExpect(status().isConflict());
+    }
+
+    @Test
+    void theAddressOfLabelledGoodsIsChangedAndNotCorrected() throws Exception {
+        OrderNumber packed = story.packed(story.stocked(50, "12.00"), 5);
+        String path = "/api/orders/%s/parties/SHIP_TO".formatted(packed);
+        Party before = story.order(packed).party(PartyRole.SHIP_TO);
+        String elsewhere = address(before, "2 Other Street");
+
+        send(post(path), elsewhere).andExpect(status().isConflict()).andExpect(content().string(containsString("with a change of the order")));
+        assertThat(story.order(packed).party(PartyRole.SHIP_TO)).isEqualTo(before);
+        send(post(path), address(before, before.street()).replace("'phone': null", "'phone': '+441174960123'")).andExpect(status().isNoContent());
+        assertThat(story.order(packed).party(PartyRole.SHIP_TO).phone()).isEqualTo("+441174960123");
+
+        send(post("/api/orders/%s/parties/SHIP_TO".formatted(number)), elsewhere).andExpect(status().isNoContent());
+    }
+
+    private static String address(Party party, String street) {
+        return "{'name': '%s', 'email': '%s', 'phone': null, 'street': '%s', 'postcode': '%s', 'city': '%s', 'country': '%s'}".formatted(party.name(),
+                party.email(), street, party.postcode(), party.city(), party.country());
     }
 
     @Test

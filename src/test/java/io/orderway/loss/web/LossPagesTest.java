@@ -1,6 +1,7 @@
 package io.orderway.loss.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -76,7 +77,10 @@ class LossPagesTest {
     @Test
     void aClerkWritesDownThatAParcelDidNotArrive() throws Exception {
         String path = "/api/shipments/%s/not-received".formatted(shipment);
+        String sheet = "/api/orders/%s/sheet".formatted(shipment.orderNumber());
+        web.perform(get(sheet).with(CORA)).andExpect(content().string(containsString("not-received-" + shipment)));
         web.perform(post(path).with(CORA)).andExpect(status().isNoContent());
+        web.perform(get(sheet).with(CORA)).andExpect(content().string(not(containsString("not-received-" + shipment))));
         web.perform(post(path).with(CORA)).andExpect(status().isConflict()).andExpect(content().string(containsString("looked for already")));
         web.perform(post("/api/shipments/%s-9/not-received".formatted(shipment.orderNumber())).with(CORA)).andExpect(status().isNotFound());
         String task = stage.task(shipment, "userTask_traceParcel").getId();

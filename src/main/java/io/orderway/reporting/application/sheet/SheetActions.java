@@ -10,6 +10,7 @@ import io.orderway.reporting.application.Amount;
 import io.orderway.reporting.application.ReadingRights;
 import io.orderway.reporting.application.sheet.Action.Field;
 import io.orderway.reporting.application.sheet.Action.Option;
+import io.orderway.shared.ShipmentNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,6 +25,8 @@ class SheetActions {
 
     private static final int LONGEST_REASON = 300;
     private static final Set<ShipmentState> PICKABLE = EnumSet.of(ShipmentState.OPEN, ShipmentState.PICKED, ShipmentState.PACKED);
+    private static final Set<ShipmentState> NOT_ON_ITS_WAY = EnumSet.of(ShipmentState.DELIVERED, ShipmentState.CONFIRMED, ShipmentState.LOST,
+            ShipmentState.CALLED_BACK, ShipmentState.CANCELLED);
     private static final Set<ShipmentState> MAY_BE_MISSED = EnumSet.of(ShipmentState.HANDED_OVER, ShipmentState.DELIVERED);
 
     private final ReadingRights rights;
@@ -37,18 +40,19 @@ class SheetActions {
                 new Field("text", "Note", "textarea", true, null, 2000, null, List.of())).explained("Colleagues read it on the order.");
     }
 
-    List<Action> ofOrder(OrderView order) {
+    /** @param missable shipments of which a customer can say that he does not have them */
+    List<Action> ofOrder(OrderView order, List<ShipmentNumber> missable) {
         if (!rights.mayReadAllOrders()) {
             return List.of();
         }
-        List<Action> actions = new ArrayList<>(inVerification(order) ? List.of(otherCustomer(order)) : notReceived(order));
+        List<Action> actions = new ArrayList<>(inVerification(order) ? List.of(otherCustomer(order)) : notReceived(order, missable));
         if (!order.state().isEnd()) {
             if (!inVerification(order)) {
                 actions.add(ChangeForm.of(order));
             }
             actions.add(cancel(order));
         }
-        if (order.promisedDate() != null && !order.state().isEnd()) {
+        if (order.promisedDate() != null && !order.state().isEnd() && !hasArrived(order)) {
             actions.add(late(order));
         }
         return actions;
@@ -71,8 +75,13 @@ class SheetActions {
                 Field.of("newDate", "New date, if one is known", "date", null)).explained("The customer is told and asked what he wishes.");
     }
 
-    private static List<Action> notReceived(OrderView order) {
-        return order.shipments().stream().filter(shipment -> MAY_BE_MISSED.contains(shipment.state()))
+    private static boolean hasArrived(OrderView order) {
+        return !order.shipments().isEmpty() && order.goods().stream().allMatch(line -> line.open() <= 0)
+                && order.shipments().stream().allMatch(shipment -> NOT_ON_ITS_WAY.contains(shipment.state()));
+    }
+
+    private static List<Action> notReceived(OrderView order, List<ShipmentNumber> missable) {
+        return order.shipments().stream().filter(shipment -> MAY_BE_MISSED.contains(shipment.state()) && missable.contains(shipment.number()))
                 .map(shipment -> Action.button("not-received-" + shipment.number(), "Customer has not received " + shipment.number(),
                         "/api/shipments/%s/not-received".formatted(shipment.number()))).toList();
     }

@@ -53,7 +53,7 @@ class SheetHolds {
 
     private SheetHold row(Hold hold, HoldRights.OfUser may) {
         boolean overdue = hold.escalatedAt() != null || hold.keptUntil() == null && hold.escalatesAt().isBefore(clock.instant());
-        List<Action> lift = may.mayLift().contains(hold.type()) ? List.of(Action.form("lift-hold-" + hold.id(), "Lift",
+        List<Action> lift = may.mayLift().contains(hold.type()) && !hold.decidedOn() ? List.of(Action.form("lift-hold-" + hold.id(), "Lift",
                 "/api/orders/%s/holds/%d".formatted(hold.order(), hold.id()), "Lift hold", reason()).by("DELETE")) : List.of();
         return new SheetHold(hold.title(), hold.reason(), Groups.names().get(hold.ownerGroup()), may.lifters().get(hold.type()), hold.placedAt(),
                 hold.placedBy(), hold.keptUntil(), overdue, lift);

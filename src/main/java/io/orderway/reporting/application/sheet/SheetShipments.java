@@ -7,6 +7,7 @@ import io.orderway.order.ShipmentState;
 import io.orderway.reporting.application.Words;
 import io.orderway.reporting.application.sheet.Sheet.SheetFinding;
 import io.orderway.reporting.application.sheet.Sheet.SheetShipment;
+import io.orderway.shared.ShipmentNumber;
 import io.orderway.shipping.Consignment;
 import io.orderway.shipping.Consignments;
 import java.math.BigDecimal;
@@ -36,12 +37,14 @@ class SheetShipments {
         this.deliveries = deliveries;
     }
 
-    record Part(List<SheetShipment> shipments, List<SheetFinding> findings) {
+    /** @param missable shipments of which a customer can say that he does not have them */
+    record Part(List<SheetShipment> shipments, List<SheetFinding> findings, List<ShipmentNumber> missable) {
     }
 
     Part of(OrderView order) {
         List<SheetShipment> shipments = new ArrayList<>();
         List<SheetFinding> findings = new ArrayList<>();
+        List<ShipmentNumber> missable = new ArrayList<>();
         for (OrderView.Shipment shipment : order.shipments()) {
             Optional<Consignment> consignment = NEVER_PACKED.contains(shipment.state()) ? Optional.empty() : consignments.find(shipment.number());
             Optional<TrackedDelivery> delivery = GONE.contains(shipment.state()) ? deliveries.find(shipment.number()) : Optional.empty();
@@ -49,10 +52,15 @@ class SheetShipments {
             if (!GONE.contains(shipment.state())) {
                 consignment.ifPresent(left -> obstacles(left).forEach(text -> findings.add(new SheetFinding(text, "error", null, List.of()))));
             }
+            delivery.filter(SheetShipments::canBeMissed).ifPresent(tracked -> missable.add(shipment.number()));
             delivery.filter(tracked -> tracked.lostAt() != null && tracked.deliveredAt() == null).ifPresent(lost -> findings.add(
                     new SheetFinding("The carrier reports shipment %s lost.".formatted(shipment.number()), "error", null, List.of())));
         }
-        return new Part(shipments, findings);
+        return new Part(shipments, findings, missable);
+    }
+
+    private static boolean canBeMissed(TrackedDelivery delivery) {
+        return delivery.confirmedAt() == null && delivery.notReceivedAt() == null && delivery.lostAt() == null && delivery.lostSettledAt() == null;
     }
 
     private static List<String> obstacles(Consignment consignment) {

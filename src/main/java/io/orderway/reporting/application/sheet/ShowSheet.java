@@ -109,7 +109,7 @@ public class ShowSheet {
                 order.remark(), held.holds(), header.customer(context), header.parties(order), found, lines.lines(context, articles, openLines(found)),
                 totals(order, articles), outgoing.shipments(), tables(context, forecast, asked, equal, complained),
                 history.recentOrders(order), history.documents(order), history.messages(order.number()),
-                history.timeline(order.number()), actions(context, equal, held, asked, complained));
+                history.timeline(order.number()), actions(context, outgoing, equal, held, asked, complained));
     }
 
     private static String notice(SheetHolds.Part held, SheetDuplicates.Part equal) {
@@ -117,14 +117,14 @@ public class ShowSheet {
         return both.isEmpty() ? null : both;
     }
 
-    private List<Action> actions(SheetContext context, SheetDuplicates.Part equal, SheetHolds.Part held, SheetRequests.Part asked,
+    private List<Action> actions(SheetContext context, SheetShipments.Part outgoing, SheetDuplicates.Part equal, SheetHolds.Part held, SheetRequests.Part asked,
             SheetComplaints.Part complained) {
         List<Action> all = new ArrayList<>(equal.actions());
         all.addAll(asked.actions());
         all.addAll(complained.open());
         all.add(actions.note(context.order()));
         all.addAll(held.actions());
-        all.addAll(actions.ofOrder(context.order()));
+        all.addAll(actions.ofOrder(context.order(), outgoing.missable()));
         all.addAll(complained.actions());
         all.addAll(returnActions.of(context));
         all.addAll(moneyActions.of(context));
