@@ -29,8 +29,9 @@ public sealed interface ReturnEvent {
      *
      * @param value    what is owed less, gross; zero if nothing
      * @param exchange the order of the goods that come instead; null if there is none
+     * @param other    whether these are other goods, to be paid for with what came back
      * @param feedback link to the page that asks how we did
      */
-    record Settled(OrderNumber number, String returnNumber, Money value, OrderNumber exchange, String feedback) implements ReturnEvent {
+    record Settled(OrderNumber number, String returnNumber, Money value, OrderNumber exchange, boolean other, String feedback) implements ReturnEvent {
     }
 }

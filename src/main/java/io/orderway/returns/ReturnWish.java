@@ -4,7 +4,8 @@ package io.orderway.returns;
 public enum ReturnWish {
     REFUND("money back"),
     ACCOUNT("credit on the account"),
-    EXCHANGE("the same goods once more");
+    EXCHANGE("the same goods once more"),
+    OTHER_GOODS("other goods instead");
 
     private final String title;
 
@@ -14,5 +15,10 @@ public enum ReturnWish {
 
     public String title() {
         return title;
+    }
+
+    /** Whether goods go out for those that come back. */
+    public boolean isExchange() {
+        return this == EXCHANGE || this == OTHER_GOODS;
     }
 }

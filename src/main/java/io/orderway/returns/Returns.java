@@ -23,9 +23,12 @@ public interface Returns {
         return "return-" + number;
     }
 
-    /** @param sentence why it was refused; null if it was not */
+    /**
+     * @param sentence why it was refused; null if it was not
+     * @param instead  pieces by article that the customer takes in place of what he gives back; empty unless he wants other goods
+     */
     record Return(String number, ReturnReason reason, ReturnWish wish, ReturnCondition condition, ReturnState state, String sentence,
-            OrderNumber exchange, Instant askedAt, List<Line> lines) {
+            OrderNumber exchange, Instant askedAt, List<Line> lines, Map<String, Integer> instead) {
     }
 
     /**

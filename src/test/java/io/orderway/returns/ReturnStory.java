@@ -56,6 +56,11 @@ public class ReturnStory {
         return shipment.orderNumber();
     }
 
+    /** The bank says that money has come. */
+    public void pay(OrderNumber number, String amount) {
+        payment.pay(number, amount, PaymentMethod.BANK_TRANSFER);
+    }
+
     /** Hands a packed shipment over and has it delivered today. */
     public void arrive(ShipmentNumber shipment) {
         testShipments.handOver(shipment);

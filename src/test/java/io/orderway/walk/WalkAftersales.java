@@ -28,8 +28,8 @@ import java.util.Set;
 /** Customers change what they ordered, send it back, or are not content with it. */
 class WalkAftersales {
 
-    private static final List<ReturnReason> REASONS = List.of(ReturnReason.values());
-    private static final List<ReturnWish> WISHES = List.of(ReturnWish.values());
+    private static final List<ReturnReason> REASONS = ReturnReason.CHOICES;
+    private static final List<ReturnWish> WISHES = List.of(ReturnWish.REFUND, ReturnWish.ACCOUNT, ReturnWish.EXCHANGE);
     private static final List<ReturnCondition> CONDITIONS = List.of(ReturnCondition.values());
 
     private final WalkRecords records;

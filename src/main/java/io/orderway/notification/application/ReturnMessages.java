@@ -49,6 +49,7 @@ class ReturnMessages {
             data.put("returnNumber", event.returnNumber());
             data.put("value", event.value().isPositive() ? format.total(event.value()) : null);
             data.put("exchange", event.exchange() == null ? null : event.exchange().value());
+            data.put("other", event.other());
             data.put(MessageDraft.LINK, event.feedback());
             return data;
         });

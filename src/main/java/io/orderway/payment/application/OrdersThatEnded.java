@@ -34,6 +34,13 @@ class OrdersThatEnded {
         giveBack(event.number());
     }
 
+    /** What counts for an exchange that cannot be goes back like what was paid for any other goods. */
+    @EventListener
+    @Order(AFTER_STOCK)
+    void on(OrderEvent.Rejected event) {
+        giveBack(event.number());
+    }
+
     @EventListener
     @Order(AFTER_STOCK)
     void on(OrderEvent.Expired event) {

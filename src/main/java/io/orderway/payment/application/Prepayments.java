@@ -1,5 +1,6 @@
 package io.orderway.payment.application;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
@@ -9,6 +10,7 @@ import io.orderway.payment.Payments.Commitment;
 import io.orderway.payment.Payments.CommitmentState;
 import io.orderway.payment.Payments.EntryKind;
 import io.orderway.payment.Payments.PaymentWay;
+import io.orderway.payment.RefundCause;
 import io.orderway.payment.application.CommitmentTable.Row;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
@@ -30,16 +32,18 @@ public class Prepayments {
     private final CommitmentTable commitments;
     private final Cover cover;
     private final Ledger ledger;
+    private final MoneyDueBack dueBack;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    Prepayments(OrderReader orders, GrossAmounts gross, CommitmentTable commitments, Cover cover, Ledger ledger, Timeline timeline,
-            ApplicationEventPublisher events) {
+    Prepayments(OrderReader orders, GrossAmounts gross, CommitmentTable commitments, Cover cover, Ledger ledger, MoneyDueBack dueBack,
+            Timeline timeline, ApplicationEventPublisher events) {
         this.orders = orders;
         this.gross = gross;
         this.commitments = commitments;
         this.cover = cover;
         this.ledger = ledger;
+        this.dueBack = dueBack;
         this.timeline = timeline;
         this.events = events;
     }
@@ -56,7 +60,7 @@ public class Prepayments {
         commitments.save(new Commitment(shipment, PaymentWay.PREPAYMENT, CommitmentState.REQUESTED, amount), order.customerNumber(), null);
         Money free = cover.free(order, shipment);
         if (free.compareTo(amount) >= 0) {
-            settle(shipment, amount, free);
+            settle(order, shipment, amount, free);
             return true;
         }
         Money due = amount.minus(free);
@@ -75,7 +79,7 @@ public class Prepayments {
         }
         Money free = cover.free(order, shipment);
         if (free.compareTo(row.amount()) >= 0) {
-            settle(shipment, row.amount(), free);
+            settle(order, shipment, row.amount(), free);
             return true;
         }
         Money due = row.amount().minus(free);
@@ -115,15 +119,24 @@ public class Prepayments {
         timeline.record(order.number(), "PREPAYMENT_EXPIRED", shipment.value());
     }
 
-    private void settle(ShipmentNumber shipment, Money amount, Money free) {
-        OrderNumber number = shipment.orderNumber();
+    private void settle(OrderView order, ShipmentNumber shipment, Money amount, Money free) {
+        OrderNumber number = order.number();
         commitments.change(shipment, CommitmentState.PAID, amount);
         timeline.record(number, "PREPAYMENT_PAID", "%s: %s".formatted(shipment, amount));
         events.publishEvent(new PaymentEvent.Paid(number, shipment, ledger.newestPayment(number)));
         Money excess = free.minus(amount);
         if (excess.isPositive()) {
             timeline.record(number, "PREPAYMENT_EXCESS", excess + " more than asked for; it counts for what else is delivered");
-            events.publishEvent(new PaymentEvent.Overpaid(number, shipment, excess));
+            payBackDifference(order, shipment, excess);
+        }
+    }
+
+    /** What was paid for goods that came back counts for those that go out instead; what these cost less goes back at once. */
+    private void payBackDifference(OrderView order, ShipmentNumber shipment, Money excess) {
+        if (order.kind() == OrderKind.EXCHANGE) {
+            dueBack.lookAtCommit(order.number(), RefundCause.OVERPAYMENT, shipment.value());
+        } else {
+            events.publishEvent(new PaymentEvent.Overpaid(order.number(), shipment, excess));
         }
     }
 

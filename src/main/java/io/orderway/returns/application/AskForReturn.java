@@ -1,10 +1,13 @@
 package io.orderway.returns.application;
 
+import io.orderway.catalog.Product;
+import io.orderway.catalog.Products;
 import io.orderway.order.OrderReader;
 import io.orderway.order.OrderView;
 import io.orderway.order.Timeline;
 import io.orderway.returns.Returns.Line;
 import io.orderway.shared.ConflictException;
+import io.orderway.shared.Sku;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskForReturn {
 
     private final OrderReader orders;
+    private final Products products;
     private final StoredReturns returns;
     private final ReturnTable table;
     private final ReturnProcess process;
     private final Timeline timeline;
 
-    AskForReturn(OrderReader orders, StoredReturns returns, ReturnTable table, ReturnProcess process, Timeline timeline) {
+    AskForReturn(OrderReader orders, Products products, StoredReturns returns, ReturnTable table, ReturnProcess process, Timeline timeline) {
         this.orders = orders;
+        this.products = products;
         this.returns = returns;
         this.table = table;
         this.process = process;
@@ -45,12 +50,13 @@ public class AskForReturn {
             return sameOrder(before.get(), order).number();
         }
         Map<Integer, Integer> returnable = returns.returnable(order);
+        request.instead().keySet().forEach(this::requireSold);
         request.pieces().forEach((line, pieces) -> refuseTooMany(order, line, pieces, returnable.getOrDefault(line, 0)));
         List<Line> lines = order.goods().stream().filter(line -> request.pieces().containsKey(line.lineNumber()))
                 .map(line -> new Line(line.lineNumber(), line.sku(), request.pieces().get(line.lineNumber()), null, null)).toList();
         String number = table.add(request, lines);
         String detail = "%s: %s; %s".formatted(number, lines.stream().map(line -> line.pieces() + " of " + line.sku()).collect(Collectors.joining(", ")),
-                request.credit() == null ? request.reason().title() : "credited by " + request.credit());
+                request.credit() == null ? request.reason().title() + instead(request) : "credited by " + request.credit());
         if (actor == null) {
             timeline.record(order.number(), "RETURN_ASKED", detail);
         } else {
@@ -58,6 +64,19 @@ public class AskForReturn {
         }
         process.start(order, number);
         return number;
+    }
+
+    private static String instead(ReturnRequest request) {
+        return request.instead().isEmpty() ? "" : "; instead " + request.instead().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(article -> article.getValue() + " of " + article.getKey()).collect(Collectors.joining(", "));
+    }
+
+    private void requireSold(String article) {
+        Product product = products.find(Sku.of(article))
+                .orElseThrow(() -> new ConflictException("There is no article %s that could come instead.".formatted(article.strip())));
+        if (!product.isOrderable()) {
+            throw new ConflictException("Article %s is not sold at the moment; it cannot come instead.".formatted(product.sku()));
+        }
     }
 
     private static ReturnTable.Row sameOrder(ReturnTable.Row row, OrderView order) {

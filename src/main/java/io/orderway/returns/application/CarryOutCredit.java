@@ -11,6 +11,7 @@ import io.orderway.returns.ReturnWish;
 import io.orderway.returns.application.CreditPlan.Target;
 import io.orderway.shared.Money;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Starts the return of the goods of a credit and the refund of its discounts. The orders are locked. */
@@ -41,7 +42,7 @@ class CarryOutCredit {
         List<Row> money = target.rows().stream().filter(row -> !row.goods()).toList();
         if (!goods.isEmpty()) {
             String returnNumber = askForReturn.ask(new ReturnRequest(target.order().number(), "credit:%d:%d".formatted(credit.number(), goods.get(0).row()),
-                    ReturnReason.OTHER, ReturnWish.ACCOUNT, ReturnCondition.OPENED, target.pieces(), credit.document()), actor);
+                    ReturnReason.OTHER, ReturnWish.ACCOUNT, ReturnCondition.OPENED, target.pieces(), Map.of(), credit.document()), actor);
             goods.forEach(row -> table.matched(credit.number(), row, target.order().number(), returnNumber, target.sentence()));
         }
         if (!money.isEmpty()) {

@@ -73,9 +73,10 @@ public class ReturnByLink implements ReturnLinks {
     /**
      * What the customer has entered; null where he entered nothing, anything where the sender is hostile.
      *
-     * @param pieces by line number; lines of which nothing comes back are left out
+     * @param pieces  by line number; lines of which nothing comes back are left out
+     * @param instead pieces by article that shall come instead; counts only where other goods are wished
      */
-    public record Entered(String key, String reason, String condition, String wish, Map<Integer, Integer> pieces) {
+    public record Entered(String key, String reason, String condition, String wish, Map<Integer, Integer> pieces, Map<String, Integer> instead) {
     }
 
     @Override
@@ -103,7 +104,8 @@ public class ReturnByLink implements ReturnLinks {
         }
         try {
             String returnNumber = askForReturn.ask(new ReturnRequest(number.get(), "link:%s:%s".formatted(number.get(), entered.key()), reason.get(),
-                    wish.get(), condition.get(), entered.pieces()), "Customer");
+                    wish.get(), condition.get(), entered.pieces(),
+                    wish.get() == ReturnWish.OTHER_GOODS ? entered.instead() : Map.of(), null), "Customer");
             Returns.Return asked = table.get(returnNumber).goods();
             return new Page.Taken(number.get(), returnNumber, asked.state(), asked.sentence());
         } catch (ConflictException | IllegalArgumentException wrong) {

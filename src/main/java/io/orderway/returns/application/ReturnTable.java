@@ -7,13 +7,16 @@ import io.orderway.returns.ReturnWish;
 import io.orderway.returns.Returns.Line;
 import io.orderway.returns.Returns.Return;
 import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Sku;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +81,9 @@ class ReturnTable {
                 .param("order", request.order().value()).param("key", request.key()).param("reason", request.reason().name())
                 .param("wish", request.wish().name()).param("condition", request.condition().name()).param("credit", request.credit())
                 .param("now", OffsetDateTime.now(clock)).query(String.class).single();
+        request.instead().forEach((article, pieces) -> jdbc
+                .sql("insert into goods_return_instead (return_number, sku, pieces) values (:number, :sku, :pieces)")
+                .param("number", number).param("sku", Sku.of(article).value()).param("pieces", pieces).update());
         lines.forEach(line -> jdbc.sql("insert into goods_return_line (return_number, line_number, sku, pieces) values (:number, :line, :sku, :pieces)")
                 .param("number", number).param("line", line.lineNumber()).param("sku", line.sku()).param("pieces", line.pieces()).update());
         return number;
@@ -120,8 +126,17 @@ class ReturnTable {
         return new Row(OrderNumber.of(row.getString("order_number")), new Return(number, ReturnReason.valueOf(row.getString("reason")),
                 ReturnWish.valueOf(row.getString("wish")), ReturnCondition.valueOf(row.getString("condition")),
                 ReturnState.valueOf(row.getString("state")), row.getString("sentence"), exchange == null ? null : OrderNumber.of(exchange),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(), lines(number)),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(), lines(number),
+                ReturnWish.OTHER_GOODS.name().equals(row.getString("wish")) ? instead(number) : Map.of()),
                 row.getString("damage"), row.getInt("deduction"), row.getBigDecimal("value"), row.getString("credit_document"));
+    }
+
+    private Map<String, Integer> instead(String number) {
+        Map<String, Integer> instead = new TreeMap<>();
+        jdbc.sql("select sku, pieces from goods_return_instead where return_number = :number").param("number", number).query(row -> {
+            instead.put(row.getString("sku"), row.getInt("pieces"));
+        });
+        return instead;
     }
 
     private List<Line> lines(String number) {

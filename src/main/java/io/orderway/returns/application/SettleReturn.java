@@ -3,16 +3,19 @@ package io.orderway.returns.application;
 import io.orderway.feedback.FeedbackLinks;
 import io.orderway.feedback.FeedbackStep;
 import io.orderway.order.LinkedOrderDraft;
-import io.orderway.order.LinkedOrders;
 import io.orderway.order.LinkedOrders.Outcome;
+import io.orderway.order.LinkedOrders;
 import io.orderway.order.OrderKind;
 import io.orderway.order.OrderReader;
 import io.orderway.order.Timeline;
+import io.orderway.payment.MoneyCarriedOver;
 import io.orderway.returns.ReturnEvent;
 import io.orderway.returns.ReturnState;
+import io.orderway.returns.ReturnWish;
 import io.orderway.shared.Money;
 import io.orderway.shared.OrderNumber;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +27,27 @@ public class SettleReturn {
     private final OrderReader orders;
     private final ReturnTable table;
     private final LinkedOrders linked;
+    private final ValueReturn value;
+    private final MoneyCarriedOver carriedOver;
     private final FeedbackLinks feedback;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    SettleReturn(OrderReader orders, ReturnTable table, LinkedOrders linked, FeedbackLinks feedback, Timeline timeline,
-            ApplicationEventPublisher events) {
+    SettleReturn(OrderReader orders, ReturnTable table, LinkedOrders linked, ValueReturn value, MoneyCarriedOver carriedOver,
+            FeedbackLinks feedback, Timeline timeline, ApplicationEventPublisher events) {
         this.orders = orders;
         this.table = table;
         this.linked = linked;
+        this.value = value;
+        this.carriedOver = carriedOver;
         this.feedback = feedback;
         this.timeline = timeline;
         this.events = events;
     }
 
     /**
-     * Sends the same goods once more, without asking for money: what was paid for those that came back stays in the house.
+     * Sends the same goods once more, without asking for money: what was paid for those that came back stays in the house. Or sends the other goods
+     * that were chosen, which are paid for with it: what they cost more is asked for as for every order, what they cost less goes back.
      *
      * @return false if that cannot be, so that the money goes back
      */
@@ -47,18 +55,30 @@ public class SettleReturn {
     public boolean exchange(String number) {
         ReturnTable.Row row = table.get(number);
         orders.lock(row.order());
-        Outcome outcome = row.deduction() > 0 ? new Outcome.Refused("The goods that came back have lost in value.") : linked.place(draft(row));
+        boolean other = row.goods().wish() == ReturnWish.OTHER_GOODS;
+        Outcome outcome = row.deduction() > 0 && !other ? new Outcome.Refused("The goods that came back have lost in value.")
+                : linked.place(other ? otherGoods(row) : sameGoods(row));
         if (outcome instanceof Outcome.Refused refused) {
             timeline.record(row.order(), "EXCHANGE_REFUSED", number + ": " + refused.sentence());
             return false;
         }
         if (outcome instanceof Outcome.Placed placed) {
             table.exchangedBy(number, placed.number());
+            if (other) {
+                ValueReturn.Due due = value.value(number);
+                carriedOver.carry(due.paidOrder(), placed.number(), due.value(), number);
+            }
         }
         return true;
     }
 
-    private static LinkedOrderDraft draft(ReturnTable.Row row) {
+    private static LinkedOrderDraft otherGoods(ReturnTable.Row row) {
+        List<LinkedOrderDraft.Line> lines = row.goods().instead().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(article -> new LinkedOrderDraft.Line(null, article.getKey(), article.getValue(), null)).toList();
+        return new LinkedOrderDraft(row.order(), OrderKind.EXCHANGE, "RETURN-" + row.number(), "Exchange for return " + row.number(), lines, null);
+    }
+
+    private static LinkedOrderDraft sameGoods(ReturnTable.Row row) {
         List<LinkedOrderDraft.Line> lines = row.goods().lines().stream().filter(line -> line.received() > 0)
                 .map(line -> LinkedOrderDraft.Line.again(line.lineNumber(), line.received())).toList();
         return new LinkedOrderDraft(row.order(), OrderKind.REPLACEMENT, "RETURN-" + row.number(), "Exchange for return " + row.number(), lines, null);
@@ -75,12 +95,13 @@ public class SettleReturn {
         ReturnTable.Row row = table.get(number);
         if (row.isIn(ReturnState.RECEIVED) || row.isIn(ReturnState.LOST)) {
             OrderNumber exchange = row.goods().exchange();
-            Money value = exchange == null && refunded ? Money.of(row.value(), currency) : Money.zero(currency);
+            Money paidBack = exchange == null && refunded ? Money.of(row.value(), currency) : Money.zero(currency);
             if (row.isIn(ReturnState.RECEIVED)) {
                 table.change(number, ReturnState.SETTLED, null);
             }
-            timeline.record(row.order(), "RETURN_SETTLED", "%s: %s".formatted(number, words(value, exchange, refunded)));
-            events.publishEvent(new ReturnEvent.Settled(row.order(), number, value, exchange,
+            timeline.record(row.order(), "RETURN_SETTLED", "%s: %s".formatted(number, words(paidBack, exchange, refunded)));
+            events.publishEvent(new ReturnEvent.Settled(row.order(), number, paidBack, exchange,
+                    row.goods().wish() == ReturnWish.OTHER_GOODS,
                     feedback.ask(row.order(), FeedbackStep.RETURN, number, null)));
         }
     }

@@ -54,7 +54,7 @@ public class ValueReturn {
         if (row.value() == null) {
             table.valued(number, worth(order, row, paid).amount());
         }
-        return new Due(Money.of(table.get(number).value(), order.currency()), paid.order().number(), row.goods().wish() == ReturnWish.EXCHANGE,
+        return new Due(Money.of(table.get(number).value(), order.currency()), paid.order().number(), row.goods().wish().isExchange(),
                 row.goods().wish() == ReturnWish.ACCOUNT);
     }
 
@@ -69,7 +69,7 @@ public class ValueReturn {
      * regulation 34(2); EU Directive 2011/83, article 13(1)).
      */
     private boolean isLastOfWithdrawal(OrderView order, ReturnTable.Row row) {
-        if (!WITHDRAWN.contains(row.goods().reason()) || row.goods().wish() == ReturnWish.EXCHANGE || !assess.isConsumer(order)) {
+        if (!WITHDRAWN.contains(row.goods().reason()) || row.goods().wish().isExchange() || !assess.isConsumer(order)) {
             return false;
         }
         Map<Integer, Integer> back = received(table.of(order.number()).stream()

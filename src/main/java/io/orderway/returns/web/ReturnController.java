@@ -57,9 +57,14 @@ class ReturnController {
      * @param reason    why the goods come back
      * @param wish      what the customer wants for them; money if missing
      * @param condition what the customer says of them
+     * @param instead   what shall come instead; only where other goods are wished
      */
     record Wanted(@NotBlank String orderNumber, @NotBlank @Size(max = LONGEST_KEY) String key, @NotNull ReturnReason reason, ReturnWish wish,
-            @NotNull ReturnCondition condition, @NotEmpty @Size(max = 1000) List<@NotNull @Valid WantedLine> lines) {
+            @NotNull ReturnCondition condition, @NotEmpty @Size(max = 1000) List<@NotNull @Valid WantedLine> lines,
+            @Size(max = 20) List<@NotNull @Valid WantedArticle> instead) {
+    }
+
+    record WantedArticle(@NotBlank @Size(max = 40) String sku, @NotNull @Min(1) @Max(1_000_000) Integer pieces) {
     }
 
     record WantedLine(@NotNull @Min(1) @Max(1_000_000) Integer lineNumber, @NotNull @Min(1) @Max(1_000_000) Integer pieces) {
@@ -85,11 +90,28 @@ class ReturnController {
             }
         }
         return new Asked(askForReturn.ask(new ReturnRequest(OrderNumber.of(wanted.orderNumber()), currentUser.id() + ":" + wanted.key(),
-                wanted.reason(), wanted.wish() == null ? ReturnWish.REFUND : wanted.wish(), wanted.condition(), pieces), null));
+                wanted.reason(), wanted.wish() == null ? ReturnWish.REFUND : wanted.wish(), wanted.condition(), pieces,
+                instead(wanted), null), null));
     }
 
+    private static Map<String, Integer> instead(Wanted wanted) {
+        Map<String, Integer> instead = new LinkedHashMap<>();
+        for (WantedArticle article : wanted.instead() == null ? List.<WantedArticle>of() : wanted.instead()) {
+            if (instead.put(article.sku().strip(), article.pieces()) != null) {
+                throw new IllegalArgumentException("Article %s is named twice.".formatted(article.sku().strip()));
+            }
+        }
+        return instead;
+    }
+
+    /** @param insteadSku the article that shall come instead, and how many of it; missing where the customer wants something else */
     record WantedPieces(@NotBlank @Size(max = LONGEST_KEY) String key, @NotNull ReturnReason reason, ReturnWish wish, @NotNull ReturnCondition condition,
-            @NotNull @Min(1) @Max(1_000_000) Integer pieces) {
+            @NotNull @Min(1) @Max(1_000_000) Integer pieces, @Size(max = 40) String insteadSku, @Min(1) @Max(1_000_000) Integer insteadPieces) {
+
+        List<WantedArticle> instead() {
+            return insteadSku == null || insteadSku.isBlank() ? List.of()
+                    : List.of(new WantedArticle(insteadSku, insteadPieces == null ? pieces : insteadPieces));
+        }
     }
 
     /** One line, as the order sheet asks for it. */
@@ -97,7 +119,7 @@ class ReturnController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Asked ask(@PathVariable String orderNumber, @PathVariable int lineNumber, @Valid @RequestBody WantedPieces wanted) {
         return ask(new Wanted(orderNumber, wanted.key(), wanted.reason(), wanted.wish(), wanted.condition(),
-                List.of(new WantedLine(lineNumber, wanted.pieces()))));
+                List.of(new WantedLine(lineNumber, wanted.pieces())), wanted.instead()));
     }
 
     /** How many pieces of a line came back. */

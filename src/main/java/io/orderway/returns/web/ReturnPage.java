@@ -40,7 +40,8 @@ class ReturnPage {
     /** The pieces of each line come as {@code pieces-<line>}. */
     @PostMapping
     ModelAndView ask(@PathVariable String token, @RequestParam Map<String, String> form) {
-        Page page = returnByLink.ask(token, new Entered(form.get("key"), form.get("reason"), form.get("condition"), form.get("wish"), pieces(form)));
+        Page page = returnByLink.ask(token, new Entered(form.get("key"), form.get("reason"), form.get("condition"), form.get("wish"), pieces(form),
+                instead(form)));
         return view(page, form);
     }
 
@@ -54,6 +55,13 @@ class ReturnPage {
             }
         });
         return pieces;
+    }
+
+    /** Without an article nothing is chosen; without a number of pieces, one. */
+    private static Map<String, Integer> instead(Map<String, String> form) {
+        String article = form.getOrDefault("insteadSku", "").strip();
+        String pieces = form.getOrDefault("insteadPieces", "").strip();
+        return article.isEmpty() ? Map.of() : Map.of(article, pieces.isEmpty() ? 1 : pieces.matches(COUNT) ? Integer.parseInt(pieces) : 0);
     }
 
     private static ModelAndView view(Page page, Map<String, String> form) {

@@ -50,6 +50,7 @@ import io.orderway.shared.ConflictException;
 import io.orderway.shared.Money;
 import io.orderway.shared.NotFoundException;
 import io.orderway.shared.OrderNumber;
+import io.orderway.shared.Quantity;
 import io.orderway.shared.ShipmentNumber;
 import io.orderway.shared.Sku;
 import java.time.Duration;
@@ -418,6 +419,96 @@ class OrderReturnProcessTest {
                           PREPAYMENT_REQUESTED, PAYMENT_RECEIVED by test-bank, PREPAYMENT_PAID, CARRIER_BOOKED, SHIPMENT_HANDED_OVER,
                           SHIPMENT_DELIVERED, RETURN_ASKED by Customer, RETURN_ASSESSED, RETURN_ACCEPTED, RETURN_RECEIVED, RETURN_PHOTO_ADDED,
                           RETURN_INSPECTED, EXCHANGE_REFUSED, REFUND_DETERMINED, CREDITED, REFUND_PAID_OUT, REFUND_SETTLED, RETURN_SETTLED""");
+    }
+
+    @Test
+    void otherGoodsThatCostMoreAreAskedForWhatTheyCostMore() {
+        Sku other = stocked("3.00", 10);
+        ProcessInstance goods = askInstead(5, other, 5);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "RESTOCK", 0);
+
+        assertThat(goods).isEnded().hasPassedInOrder("serviceTask_valueReturn", "serviceTask_exchangeGoods", "sendTask_closeReturn")
+                .hasNotPassed("callActivity_refund");
+        OrderNumber exchange = only().exchange();
+        assertThat(reader.get(exchange).kind()).isEqualTo(OrderKind.EXCHANGE);
+        assertThat(payments.balance(exchange).paid()).as("what the first goods had cost").isEqualTo(gbp("12"));
+        assertThat(payments.balance(number).refunded()).isEqualTo(gbp("12"));
+        isSquare();
+        assertThat(types()).containsSubsequence("EXCHANGE_PLACED", "MONEY_CARRIED_OVER", "RETURN_SETTLED");
+
+        jobs.execute(exchange.value(), "serviceTask_judgeUrgency");
+        assertThat(messages.of(exchange)).extracting(Message::step).containsOnlyOnce(MessageStep.PAYMENT_REQUEST);
+        returned.pay(exchange, "6.00");
+        assertThat(payments.balance(exchange).paid()).isEqualTo(gbp("18"));
+        assertThat(payments.balance(exchange).dueBack().isZero()).isTrue();
+    }
+
+    @Test
+    void otherGoodsThatCostLessBringTheDifferenceBack() {
+        Sku other = stocked("1.00", 10);
+        ProcessInstance goods = askInstead(5, other, 5);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "RESTOCK", 0);
+        OrderNumber exchange = only().exchange();
+        jobs.execute(exchange.value(), "serviceTask_judgeUrgency");
+
+        jobs.execute(exchange.value(), "serviceTask_determineRefund");
+        ProcessInstance refund = running(exchange, "refund");
+        tasks.complete(refund, "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+        assertThat(payments.balance(exchange).refunded()).as("12.00 less 6.00").isEqualTo(gbp("6"));
+        assertThat(payments.balance(exchange).dueBack().isZero()).isTrue();
+        assertThat(messages.of(exchange)).extracting(Message::step).doesNotContain(MessageStep.PAYMENT_REQUEST);
+    }
+
+    @Test
+    void otherGoodsThatAreCancelledArePaidBackAsTheyAreCancelled() {
+        Sku other = stocked("2.00", 0);
+        ProcessInstance goods = askInstead(5, other, 5);
+        receive(goods, "AS_ANNOUNCED");
+        inspect(goods, "WRITE_OFF", 0);
+        OrderNumber exchange = only().exchange();
+        jobs.execute(exchange.value(), "serviceTask_judgeUrgency");
+
+        progress.cancel(exchange, "The customer does not want to wait");
+        jobs.execute(exchange.value(), "serviceTask_determineRefund");
+        tasks.complete(running(exchange, "refund"), "userTask_payOutRefund", Map.of("payoutMethod", "BANK_TRANSFER"));
+        assertThat(payments.balance(exchange).refunded()).isEqualTo(gbp("12"));
+        assertThat(payments.balance(exchange).owed().isZero()).isTrue();
+        isSquare();
+    }
+
+    @Test
+    void otherGoodsHaveToBeThereAndToBeNamed() {
+        assertThatThrownBy(() -> askInstead(1, Sku.of("NO-SUCH-ARTICLE"), 1)).isInstanceOf(ConflictException.class)
+                .hasMessageContaining("There is no article NO-SUCH-ARTICLE");
+        assertThatThrownBy(() -> request(ReturnWish.OTHER_GOODS, Map.of())).hasMessageContaining("Please name the goods");
+        assertThatThrownBy(() -> request(ReturnWish.REFUND, Map.of(sku.value(), 1))).hasMessageContaining("only where that is the wish");
+        assertThatThrownBy(() -> request(ReturnWish.OTHER_GOODS, Map.of(sku.value(), 0))).hasMessageContaining("pieces can come instead");
+        assertThat(returns.of(number)).isEmpty();
+    }
+
+    private ProcessInstance askInstead(int pieces, Sku other, int otherPieces) {
+        askForReturn.ask(new ReturnRequest(number, "test-" + NEXT.getAndIncrement(), ReturnReason.WITHDRAWAL, ReturnWish.OTHER_GOODS,
+                ReturnCondition.UNOPENED, Map.of(1, pieces), Map.of(other.value(), otherPieces), null), "Customer");
+        return running(number, "order-return");
+    }
+
+    private ReturnRequest request(ReturnWish wish, Map<String, Integer> instead) {
+        return new ReturnRequest(number, "test-" + NEXT.getAndIncrement(), ReturnReason.WITHDRAWAL, wish, ReturnCondition.UNOPENED, Map.of(1, 1), instead,
+                null);
+    }
+
+    private ProcessInstance running(OrderNumber order, String process) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(order.value(), process).singleResult();
+    }
+
+    private Sku stocked(String price, int pieces) {
+        Sku article = orders.product(price);
+        if (pieces > 0) {
+            stock.bookIn(article, Quantity.of(pieces), "Delivery note");
+        }
+        return article;
     }
 
     @Test

@@ -88,7 +88,9 @@ class ReturnActions {
                 new Field("pieces", "Pieces, of " + pieces, "number", true, Integer.toString(pieces), null, "1", List.of()),
                 Field.select("reason", "Why", null, options(ReturnReason.CHOICES.toArray(ReturnReason[]::new), ReturnReason::title)).needed(),
                 Field.select("condition", "Condition", null, options(ReturnCondition.values(), ReturnCondition::title)).needed(),
-                Field.select("wish", "What the customer wants", ReturnWish.REFUND.name(), options(ReturnWish.values(), ReturnWish::title)).needed())
+                Field.select("wish", "What the customer wants", ReturnWish.REFUND.name(), options(ReturnWish.values(), ReturnWish::title)).needed(),
+                Field.text("insteadSku", "Other article, if that is the wish", null, 40),
+                new Field("insteadPieces", "Pieces of it", "number", false, null, null, "1", List.of()))
                 .explained("Whether the goods may come back is decided by the table.");
     }
 

@@ -35,7 +35,12 @@ class ReturnsTable implements TableSource {
     private List<String> row(Return goods) {
         return List.of(goods.number(), DAY.format(goods.askedAt().atZone(calendar.zone())),
                 goods.lines().stream().map(ReturnsTable::pieces).collect(Collectors.joining("; ")), goods.reason().title() + ", " + goods.condition().title(),
-                goods.wish().title(), goods.sentence() == null ? Words.sentence(goods.state().name()) : Words.sentence(goods.state().name()) + ": " + goods.sentence());
+                wish(goods), goods.sentence() == null ? Words.sentence(goods.state().name()) : Words.sentence(goods.state().name()) + ": " + goods.sentence());
+    }
+
+    private static String wish(Return goods) {
+        return goods.instead().isEmpty() ? goods.wish().title() : goods.wish().title() + ": " + goods.instead().entrySet().stream()
+                .map(article -> "%d of %s".formatted(article.getValue(), article.getKey())).collect(Collectors.joining(", "));
     }
 
     private static String pieces(Line line) {

@@ -35,6 +35,7 @@ final class CustomerWords {
             case "PARCEL_LOST" -> "A parcel is lost. We wrote to you about it.";
             case "PARCEL_FOUND" -> "The parcel that we looked for was found.";
             case "REPLACEMENT_PLACED" -> "We send you a replacement.";
+            case "EXCHANGE_PLACED" -> "We send you other goods for those that you gave back.";
             case "DELIVERY_DELAYED" -> "Your order is delayed. We wrote to you about it.";
             case "DELAY_ANSWERED" -> "We noted what is to become of your delayed order.";
             case "CHANGE_ASKED" -> "A change of your order waits for your answer; your order is paused.";
