@@ -16,6 +16,10 @@ public sealed interface ChangeEvent {
     record Left(OrderChange change) implements ChangeEvent {
     }
 
+    /** What it has added was not paid for: that is not delivered, everything else is. */
+    record NotPaid(OrderChange change) implements ChangeEvent {
+    }
+
     /** Confirmed too late: the goods have left the house. */
     record TooLate(OrderChange change) implements ChangeEvent {
     }

@@ -21,6 +21,7 @@ public enum MessageStep {
     ORDER_CHANGED("Order changed"),
     ORDER_NOT_CHANGED("Order not changed"),
     CHANGE_TOO_LATE("Change too late"),
+    CHANGE_NOT_PAID("Added goods not paid for"),
     DELIVERY_DATE("Delivery date"),
     NEW_DELIVERY_DATE("New delivery date"),
     RUSH_ACCEPTED("Rush accepted"),

@@ -98,6 +98,32 @@ public class ChangeStory {
         return number;
     }
 
+    /** An order that is to be paid in advance and is not. */
+    public OrderNumber toBePaid(Sku sku, int pieces) {
+        OrderNumber number = orders.place(orders.customer(PaymentTerms.PREPAID, CustomerTier.STANDARD), Map.of(sku, pieces));
+        verify(number);
+        return number;
+    }
+
+    /** What was done for goods that are not paid for. */
+    public void undoUnpaid(OrderNumber number) {
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+        wakeUps.sweep();
+    }
+
+    /** The time to pay is over, and what was done for the goods is undone. */
+    public void prepaymentExpires(OrderNumber number) {
+        jobs.execute(number.value(), "boundaryEvent_prepaymentExpired");
+        jobs.execute(number.value(), "serviceTask_undoCommitment");
+        jobs.execute(number.value(), "serviceTask_undoAllocation");
+    }
+
+    public void review(ProcessInstance process, String answer) {
+        assertThat(tasks.isOfferedTo(process, "userTask_reviewChange", "order-desk")).isTrue();
+        tasks.complete(process, "userTask_reviewChange", Map.of("changeReview", answer));
+    }
+
     /** Finance finds the money on the bank's statement. */
     public void pay(OrderNumber number, String amount) {
         tasks.complete(child(number, "prepayment"), "userTask_bookPayment", Map.of("paymentAnswer", "RECEIVED", "amountReceived", new BigDecimal(amount)));

@@ -25,14 +25,16 @@ class ApplyChange {
     private final OrderProgress progress;
     private final Products products;
     private final DeliveryEstimates estimates;
+    private final AdditionTable additions;
 
     ApplyChange(OrderCorrections corrections, OrderReader orders, OrderProgress progress, Products products,
-            DeliveryEstimates estimates) {
+            DeliveryEstimates estimates, AdditionTable additions) {
         this.corrections = corrections;
         this.orders = orders;
         this.progress = progress;
         this.products = products;
         this.estimates = estimates;
+        this.additions = additions;
     }
 
     /** Goods that are not delivered anew are not allocated anew, which would promise a day. */
@@ -72,6 +74,10 @@ class ApplyChange {
 
         @Override
         public void pieces(ChangeAction.Pieces action) {
+            int more = action.pieces() - wanted(action.lineNumber());
+            if (more > 0) {
+                additions.add(number, reason, action.lineNumber(), more);
+            }
             corrections.correctQuantity(number, action.lineNumber(), action.pieces(), reason);
         }
 
@@ -83,6 +89,7 @@ class ApplyChange {
         @Override
         public void addLine(ChangeAction.AddLine action) {
             int lineNumber = orders.get(number).lines().size() + 1;
+            additions.add(number, reason, lineNumber, action.pieces());
             corrections.addLine(number, action.sku(), description(action.sku()), action.pieces(), prices.get(lineNumber), reason);
         }
 
@@ -109,6 +116,10 @@ class ApplyChange {
         @Override
         public void deliverTo(ChangeAction.DeliverTo action) {
             corrections.correctParty(number, PartyRole.SHIP_TO, action.party(), reason);
+        }
+
+        private int wanted(int lineNumber) {
+            return orders.get(number).goods().stream().filter(line -> line.lineNumber() == lineNumber).mapToInt(OrderView.Line::wanted).sum();
         }
 
         private String description(String sku) {

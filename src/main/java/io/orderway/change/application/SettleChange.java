@@ -67,6 +67,16 @@ public class SettleChange {
         }
     }
 
+    /** The order desk does not accept what was confirmed: it is beyond what verification lets pass. */
+    public void notAccepted(String changeNumber) {
+        orders.lock(table.get(changeNumber).order());
+        OrderChange change = table.get(changeNumber);
+        holds.lift(change.order(), changeNumber, "The change is not accepted");
+        table.end(change, ChangeState.DECLINED);
+        timeline.record(change.order(), "CHANGE_DECLINED", changeNumber + ": not accepted");
+        events.publishEvent(new ChangeEvent.Left(change));
+    }
+
     /** The goods have left the house, or the order has ended, before it could be made. */
     public void tooLate(String changeNumber) {
         OrderView order = orders.lock(table.get(changeNumber).order());

@@ -43,6 +43,14 @@ final class WouldBe implements ChangeAction.Handler {
         return wouldBe.view(wouldBe.lines);
     }
 
+    /** The order less pieces that have not left the house, with what was done for goods in the house undone. */
+    static OrderView without(OrderView order, Map<Integer, Integer> pieces) {
+        WouldBe wouldBe = new WouldBe(order, true);
+        pieces.forEach((lineNumber, count) -> wouldBe.change(lineNumber, line -> wouldBe.ordering(line, line.sku(), line.description(), line.quantity(),
+                line.cancelled() + count)));
+        return wouldBe.view(wouldBe.lines);
+    }
+
     static OrderView with(OrderView order, List<OrderView.Line> lines) {
         return new WouldBe(order, false).view(lines);
     }

@@ -20,6 +20,7 @@ final class ChangeVariables {
     private static final ProcessVariable<String> OFFER_VALID_UNTIL = ProcessVariable.text("offerValidUntil");
     private static final ProcessVariable<String> CHANGE_ANSWER = ProcessVariable.text("changeAnswer");
     private static final ProcessVariable<Boolean> CHANGE_CONFIRMED = ProcessVariable.flag("changeConfirmed");
+    private static final ProcessVariable<Boolean> WITHIN_LIMITS = ProcessVariable.flag("withinLimits");
     private static final ProcessVariable<String> MAKING = ProcessVariable.text("changeMaking");
     private static final ProcessVariable<Boolean> URGENCY_OPEN = ProcessVariable.flag("urgencyOpen");
     private static final ProcessVariable<Boolean> MONEY_DUE_BACK = ProcessVariable.flag("moneyDueBack");
@@ -46,6 +47,10 @@ final class ChangeVariables {
 
     static void confirmed(VariableScope scope, boolean confirmed) {
         ProcessVariables.set(scope, CHANGE_CONFIRMED, confirmed);
+    }
+
+    static void withinLimits(VariableScope scope, boolean within) {
+        ProcessVariables.set(scope, WITHIN_LIMITS, within);
     }
 
     static void making(VariableScope scope, Making making) {

@@ -72,6 +72,13 @@ class ChangeMessages {
         tell(event.change(), MessageStep.CHANGE_TOO_LATE, format -> Map.of());
     }
 
+    @EventListener
+    void on(ChangeEvent.NotPaid event) {
+        OrderView order = orders.get(event.change().order());
+        tell(event.change(), MessageStep.CHANGE_NOT_PAID,
+                format -> Map.of("changes", event.change().actions().stream().map(action -> action.words(order)).toList()));
+    }
+
     private void tell(OrderChange change, MessageStep step, Function<CustomerFormat, Map<String, Object>> details) {
         messages.tell(orders.get(change.order()), step, change.number(), PartyRole.ORDERING, details);
     }

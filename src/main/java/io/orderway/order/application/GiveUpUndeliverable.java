@@ -1,5 +1,6 @@
 package io.orderway.order.application;
 
+import io.orderway.order.AddedGoods;
 import io.orderway.order.LineKind;
 import io.orderway.order.domain.CustomerOrder;
 import io.orderway.order.domain.OrderLine;
@@ -15,19 +16,31 @@ public class GiveUpUndeliverable {
 
     private final OrderAccess access;
     private final PiecesToGiveUp toGiveUp;
+    private final AddedGoods addedGoods;
 
-    GiveUpUndeliverable(OrderAccess access, PiecesToGiveUp toGiveUp) {
+    GiveUpUndeliverable(OrderAccess access, PiecesToGiveUp toGiveUp, AddedGoods addedGoods) {
         this.access = access;
         this.toGiveUp = toGiveUp;
+        this.addedGoods = addedGoods;
     }
 
     /** @param reason a sentence for the timeline and the customer */
     @Transactional
     public void giveUp(OrderNumber number, String reason) {
         CustomerOrder order = access.lock(number);
-        Map<Integer, Integer> pieces = order.lines().stream()
-                .filter(line -> line.kind() == LineKind.GOODS && order.notLeft(line) > 0)
+        toGiveUp.add(number, notLeft(order), reason);
+    }
+
+    /** What a change has added goes first: if the rest is paid for without it, the rest is delivered. */
+    @Transactional
+    public void giveUpUnpaid(OrderNumber number, String reason) {
+        CustomerOrder order = access.lock(number);
+        Map<Integer, Integer> added = addedGoods.takeUnpaid(number, notLeft(order));
+        toGiveUp.add(number, added.isEmpty() ? notLeft(order) : added, reason);
+    }
+
+    private static Map<Integer, Integer> notLeft(CustomerOrder order) {
+        return order.lines().stream().filter(line -> line.kind() == LineKind.GOODS && order.notLeft(line) > 0)
                 .collect(Collectors.toMap(OrderLine::lineNumber, order::notLeft));
-        toGiveUp.add(number, pieces, reason);
     }
 }

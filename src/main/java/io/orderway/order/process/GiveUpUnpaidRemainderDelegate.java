@@ -17,6 +17,6 @@ class GiveUpUnpaidRemainderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        giveUp.giveUp(OrderVariables.orderNumber(execution), "The payment was not committed in time");
+        giveUp.giveUpUnpaid(OrderVariables.orderNumber(execution), "The payment was not committed in time");
     }
 }

@@ -29,6 +29,8 @@ class CardReasons {
             Map.entry("userTask_approveGoodwill", Set.of("GOODWILL_PROPOSED")),
             Map.entry("userTask_payOutGoodwill", Set.of("GOODWILL_PROPOSED")),
             Map.entry("userTask_settleReversal", Set.of("PAYMENT_REVERSED")),
+            Map.entry("userTask_reviewChange", Set.of("CHANGE_TO_REVIEW")),
+            Map.entry("userTask_ringUpCarrier", Set.of("CANCELLATION_ASKED")),
             Map.entry("userTask_decideOnReturn", Set.of("RETURN_ASSESSED")),
             Map.entry("userTask_receiveReturn", Set.of("RETURN_ASKED")),
             Map.entry("userTask_findReturn", Set.of("RETURN_ACCEPTED")),

@@ -207,6 +207,101 @@ class OrderChangeProcessTest {
     }
 
     @Test
+    void whoDoesNotPayTheDifferenceGetsWhatHeHasPaidFor() {
+        Sku sku = story.stocked(50, "12.00");
+        Sku other = story.stocked(50, "5.00");
+        OrderNumber number = story.prepaid(sku, 20, "288.00");
+        story.confirmed(number, new Pieces(1, 25), new AddLine(other.value(), 4));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+        story.prepaymentExpires(number);
+
+        assertThat(story.order(number).lines()).extracting(line -> line.wanted()).containsExactly(20, 0);
+        assertThat(story.reserved(sku)).isEqualTo(20);
+        assertThat(story.reserved(other)).isZero();
+        story.path(story.child(number, "order-fulfilment")).as("the rest is paid and goes on").isWaitingAt("userTask_pickGoods");
+        assertThat(story.balance(number).open().isZero()).isTrue();
+        assertThat(story.balance(number).dueBack().isZero()).isTrue();
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_NOT_PAID).doesNotContain(MessageStep.ORDER_CANCELLED);
+    }
+
+    @Test
+    void ofTwoChangesTheLastOneGoesFirstIfThatIsEnough() {
+        Sku sku = story.stocked(50, "12.00");
+        OrderNumber number = story.prepaid(sku, 20, "288.00");
+        story.confirmed(number, new Pieces(1, 25));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+        story.pay(number, "72.00");
+        story.confirmed(number, new Pieces(1, 30));
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+        story.prepaymentExpires(number);
+
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(25);
+        assertThat(story.reserved(sku)).isEqualTo(25);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.CHANGE_NOT_PAID);
+    }
+
+    @Test
+    void anOrderThatWasNeverPaidIsGivenUpAsAWholeWhateverWasAdded() {
+        OrderNumber number = story.toBePaid(story.stocked(50, "12.00"), 20);
+        story.confirmed(number, new Pieces(1, 25));
+        story.make(number);
+        story.undoUnpaid(number);
+        story.make(number);
+        story.prepaymentExpires(number);
+
+        assertThat(story.order(number).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_CANCELLED).doesNotContain(MessageStep.CHANGE_NOT_PAID);
+    }
+
+    @Test
+    void aChangeBeyondVerificationsLimitsIsReviewedAndAccepted() {
+        OrderNumber number = story.released(story.stocked(50, "1.00"), 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 5001));
+
+        story.path(process).isWaitingAt("userTask_reviewChange");
+        assertThat(story.isHeld(number)).isTrue();
+        assertThat(story.timeline(number)).contains("CHANGE_TO_REVIEW");
+        assertThatThrownBy(() -> story.review(process, "MAYBE")).isInstanceOf(IllegalArgumentException.class);
+        story.review(process, "ACCEPT");
+        story.make(number);
+        story.undo(number, false);
+        story.make(number);
+
+        story.path(process).isEnded().hasPassedInOrder("serviceTask_verifyChange", "userTask_reviewChange", "serviceTask_makeChange", "endEvent_orderChanged");
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(5001);
+    }
+
+    @Test
+    void aChangeBeyondTheLimitsThatIsRefusedLeavesTheOrderAsItWas() {
+        OrderNumber number = story.released(story.stocked(50, "1.00"), 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 5001));
+        story.review(process, "REFUSE");
+
+        story.path(process).isEnded().hasPassed("sendTask_refuseReviewedChange", "endEvent_changeNotAccepted").hasNotPassed("serviceTask_makeChange");
+        assertThat(story.order(number).lines().get(0).wanted()).isEqualTo(20);
+        assertThat(story.isHeld(number)).isFalse();
+        assertThat(story.state(number)).isEqualTo(ChangeState.DECLINED);
+        assertThat(story.told(number)).containsOnlyOnce(MessageStep.ORDER_NOT_CHANGED);
+    }
+
+    @Test
+    void aChangeUnderReviewEndsWithItsOrder() {
+        OrderNumber number = story.released(story.stocked(50, "1.00"), 20);
+        ProcessInstance process = story.confirmed(number, new Pieces(1, 5001));
+        story.cancel(number);
+
+        story.path(process).isEnded().hasPassed("boundaryEvent_orderEndedMeanwhile", "endEvent_changeEndedWithOrder");
+        assertThat(story.state(number)).isEqualTo(ChangeState.NOT_POSSIBLE);
+        assertThat(story.told(number)).doesNotContain(MessageStep.ORDER_NOT_CHANGED);
+    }
+
+    @Test
     void whoHasPaidTooMuchByThenGetsTheDifferenceBack() {
         Sku sku = story.stocked(50, "12.00");
         OrderNumber number = story.prepaid(sku, 20, "288.00");
