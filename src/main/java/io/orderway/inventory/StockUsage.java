@@ -14,8 +14,15 @@ public interface StockUsage {
      */
     Map<Sku, Usage> since(Collection<Sku> skus, LocalDate since);
 
-    /** @return the last day on which something of an article has left, ever; articles of which nothing has are left out */
-    Map<Sku, LocalDate> lastUsed(Collection<Sku> skus);
+    /** @return articles that have never been in the house are left out */
+    Map<Sku, Stay> stays(Collection<Sku> skus);
+
+    /**
+     * @param since    the day on which the house first had it
+     * @param lastUsed the last day on which something of it has left for a customer; null if nothing has
+     */
+    record Stay(LocalDate since, LocalDate lastUsed) {
+    }
 
     /**
      * @param pieces  in all

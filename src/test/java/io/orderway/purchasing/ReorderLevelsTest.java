@@ -3,7 +3,6 @@ package io.orderway.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -68,6 +67,7 @@ class ReorderLevelsTest {
     @Test
     void whatIsUsedSaysWhenItIsTimeToBuy() {
         transaction.executeWithoutResult(rolledBack -> {
+            cameAgo(120);
             for (int days = 1; days <= 9; days++) {
                 used(days, 20);
             }
@@ -85,10 +85,23 @@ class ReorderLevelsTest {
     }
 
     @Test
-    void whatNobodyBuysAndWhatLastsTooLongIsShown() {
-        assertThat(lying().verdict()).isEqualTo("SLOW_MOVER");
-        assertThat(lying().lastUsed()).isNull();
+    void anArticleThatIsNewInTheHouseSaysTooLittleYet() {
         transaction.executeWithoutResult(rolledBack -> {
+            cameAgo(29);
+            used(3, 60);
+            assertThat(levels.proposals()).extracting(Proposal::sku).doesNotContain(sku);
+            assertThat(levels.lying()).extracting(Lying::sku).doesNotContain(sku);
+            rolledBack.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void whatNobodyBuysAndWhatLastsTooLongIsShown() {
+        assertThat(levels.lying()).as("it came today").extracting(Lying::sku).doesNotContain(sku);
+        transaction.executeWithoutResult(rolledBack -> {
+            cameAgo(121);
+            assertThat(lying().verdict()).isEqualTo("SLOW_MOVER");
+            assertThat(lying().lastUsed()).isNull();
             used(3, 60);
             assertThat(lying().verdict()).isEqualTo("OVERSTOCK");
             assertThat(lying().daysOfSupply()).isEqualTo(1_410);
@@ -121,9 +134,8 @@ class ReorderLevelsTest {
     @Test
     void bothReportsCanBeReadAndOneDownloaded() throws Exception {
         web.perform(get("/api/reorder-levels").with(percy())).andExpect(status().isOk());
-        web.perform(get("/api/lying-stock").with(percy())).andExpect(status().isOk()).andExpect(jsonPath("$[*].sku", hasItem(sku.value())));
-        web.perform(get("/api/lying-stock.csv").with(percy())).andExpect(status().isOk()).andExpect(content().string(containsString("sku,description,on_hand")))
-                .andExpect(content().string(containsString(sku + ",Test article " + sku + ",1000,0,,,SLOW_MOVER")));
+        web.perform(get("/api/lying-stock").with(percy())).andExpect(status().isOk());
+        web.perform(get("/api/lying-stock.csv").with(percy())).andExpect(status().isOk()).andExpect(content().string(containsString("sku,description,on_hand")));
     }
 
     @ParameterizedTest(name = "rule {0}")
@@ -132,6 +144,11 @@ class ReorderLevelsTest {
         assertThat(decisions.rules("stock-policy")).hasSize(3);
         assertThat(decisions.decide("stock-policy", Map.of("monthlyPieces", pieces)))
                 .isEqualTo(Map.of("servicePercent", service, "overstockDays", overstock, "slowMoverDays", slow));
+    }
+
+    private void cameAgo(int days) {
+        movement(days, "RESERVED", 0, 1);
+        movement(days, "RELEASED", 0, -1);
     }
 
     private Lying lying() {

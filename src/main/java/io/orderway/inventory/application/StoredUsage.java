@@ -43,16 +43,17 @@ class StoredUsage implements StockUsage {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Sku, LocalDate> lastUsed(Collection<Sku> skus) {
-        Map<Sku, LocalDate> days = new HashMap<>();
+    public Map<Sku, Stay> stays(Collection<Sku> skus) {
+        Map<Sku, Stay> stays = new HashMap<>();
         jdbc.sql("""
-                select sku, max((at at time zone :zone)::date) as day from stock_movement where sku = any(:skus) and cause = 'HANDED_OVER' group by sku
+                select sku, (min(at) at time zone :zone)::date as since, (max(at) filter (where cause = 'HANDED_OVER') at time zone :zone)::date as last_used
+                  from stock_movement where sku = any(:skus) group by sku
                 """)
                 .param("skus", skus.stream().map(Sku::value).toArray(String[]::new)).param("zone", calendar.zone().getId())
                 .query(row -> {
-                    days.put(Sku.of(row.getString("sku")), row.getObject("day", LocalDate.class));
+                    stays.put(Sku.of(row.getString("sku")), new Stay(row.getObject("since", LocalDate.class), row.getObject("last_used", LocalDate.class)));
                 });
-        return days;
+        return stays;
     }
 
     private OffsetDateTime startOf(LocalDate day) {

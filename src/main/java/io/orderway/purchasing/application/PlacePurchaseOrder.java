@@ -69,7 +69,7 @@ public class PlacePurchaseOrder {
     private PlaceOutcome place(PurchaseDraft draft, Supplier supplier, List<PurchaseOrder.Line> lines) {
         Optional<PurchaseOrderNumber> number = table.add(supplier.number(), supplier.currency(), draft.cause(), history.actor(), calendar.today(), lines);
         number.ifPresent(placed -> {
-            history.record(placed, "Placed", "%d lines, %s".formatted(lines.size(), table.find(placed).orElseThrow().value()));
+            history.record(placed, "Placed", "%s, %s".formatted(lines.size() == 1 ? "1 line" : lines.size() + " lines", table.find(placed).orElseThrow().value()));
             process.start(placed);
         });
         return new Placed(number.orElseGet(() -> table.ofCause(draft.cause()).orElseThrow().number()), number.isPresent());

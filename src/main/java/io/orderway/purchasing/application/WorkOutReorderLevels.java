@@ -7,6 +7,7 @@ import io.orderway.catalog.Replenishment;
 import io.orderway.inventory.Stock;
 import io.orderway.inventory.StockLevel;
 import io.orderway.inventory.StockUsage;
+import io.orderway.inventory.StockUsage.Stay;
 import io.orderway.inventory.StockUsage.Usage;
 import io.orderway.purchasing.ReorderLevels;
 import io.orderway.purchasing.SupplierArticle;
@@ -15,7 +16,6 @@ import io.orderway.purchasing.domain.ReorderPoint;
 import io.orderway.shared.NotFoundException;
 import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +27,15 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads usage of the last ninety days: long enough to see how demand varies, short enough to follow a season. */
+/**
+ * Reads usage of the last ninety days: long enough to see how demand varies, short enough to follow a season. An article that has been in the house for
+ * less than thirty days says too little yet.
+ */
 @Service
 class WorkOutReorderLevels implements ReorderLevels {
 
     private static final int DAYS = 90;
+    private static final int TOO_FEW_DAYS = 30;
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int LONGEST = 9_999;
     private static final int PAGE = 500;
@@ -60,26 +64,30 @@ class WorkOutReorderLevels implements ReorderLevels {
         List<Proposal> proposals = new ArrayList<>();
         for (List<Product> page = products.orderable(null, PAGE); !page.isEmpty(); page = after(page)) {
             Map<Sku, Usage> used = usage.since(skus(page), calendar.today().minusDays(DAYS));
-            Map<Sku, Integer> leadDays = leadDays(page.stream().filter(product -> used.containsKey(product.sku())).toList());
-            page.stream().filter(product -> used.containsKey(product.sku()))
-                    .map(product -> proposal(product, used.get(product.sku()), leadDays.get(product.sku()), asked))
+            Map<Sku, Stay> stays = usage.stays(skus(page));
+            page.stream().filter(product -> used.containsKey(product.sku()) && days(stays.get(product.sku())) >= TOO_FEW_DAYS)
+                    .map(product -> proposal(product, used.get(product.sku()), days(stays.get(product.sku())), asked))
                     .filter(proposal -> proposal.proposed() != proposal.current()).forEach(proposals::add);
         }
         proposals.sort(Comparator.comparingInt((Proposal proposal) -> Math.abs(proposal.proposed() - proposal.current())).reversed().thenComparing(Proposal::sku));
         return proposals;
     }
 
-    private Map<Sku, Integer> leadDays(List<Product> page) {
-        Map<Sku, Integer> days = new HashMap<>();
-        page.forEach(product -> days.put(product.sku(), Optional.ofNullable(product.replenishment().supplier())
-                .map(supplier -> articles.of(supplier, List.of(product.sku())).get(product.sku())).map(SupplierArticle::leadTimeDays)
-                .orElse(product.replenishment().leadTimeDays())));
-        return days;
+    /** For how many of the days that are looked at the house had the article. */
+    private int days(Stay stay) {
+        return (int) Math.min(DAYS, ChronoUnit.DAYS.between(stay.since(), calendar.today()));
     }
 
-    private Proposal proposal(Product product, Usage used, int leadDays, Map<Integer, Policy> asked) {
-        ReorderPoint point = new ReorderPoint(DAYS, used.pieces(), used.squares(), leadDays);
-        int service = policy(used.pieces(), asked).servicePercent();
+    private int leadDays(Product product) {
+        return Optional.ofNullable(product.replenishment().supplier())
+                .map(supplier -> articles.of(supplier, List.of(product.sku())).get(product.sku())).map(SupplierArticle::leadTimeDays)
+                .orElse(product.replenishment().leadTimeDays());
+    }
+
+    private Proposal proposal(Product product, Usage used, int days, Map<Integer, Policy> asked) {
+        int leadDays = leadDays(product);
+        ReorderPoint point = new ReorderPoint(days, used.pieces(), used.squares(), leadDays);
+        int service = policy(used.pieces(), days, asked).servicePercent();
         return new Proposal(product.sku(), product.description(), product.replenishment().level().pieces(),
                 point.level(STANDARD_NORMAL.inverseCumulativeProbability(service / PERCENT)), used.pieces(), point.mean(), point.deviation(), leadDays, service);
     }
@@ -100,9 +108,9 @@ class WorkOutReorderLevels implements ReorderLevels {
         for (List<Product> page = products.orderable(null, PAGE); !page.isEmpty(); page = after(page)) {
             Map<Sku, StockLevel> levels = stock.levels(skus(page));
             Map<Sku, Usage> used = usage.since(skus(page), calendar.today().minusDays(DAYS));
-            Map<Sku, LocalDate> last = usage.lastUsed(skus(page));
+            Map<Sku, Stay> stays = usage.stays(skus(page));
             page.stream().filter(product -> levels.get(product.sku()).onHand() > 0)
-                    .map(product -> lying(product, levels.get(product.sku()).onHand(), Optional.ofNullable(used.get(product.sku())), last.get(product.sku()), asked))
+                    .map(product -> lying(product, levels.get(product.sku()).onHand(), used.get(product.sku()), stays.get(product.sku()), asked))
                     .filter(found -> found.verdict() != null).forEach(lying::add);
         }
         lying.sort(Comparator.comparingInt(Lying::onHand).reversed().thenComparing(Lying::sku));
@@ -110,18 +118,20 @@ class WorkOutReorderLevels implements ReorderLevels {
     }
 
     /** @return with no verdict where nothing is wrong */
-    private Lying lying(Product product, int onHand, Optional<Usage> used, LocalDate lastUsed, Map<Integer, Policy> asked) {
-        long pieces = used.map(Usage::pieces).orElse(0L);
-        Policy policy = policy(pieces, asked);
-        Integer supply = pieces == 0 ? null : Integer.valueOf((int) Math.min(LONGEST, (long) onHand * DAYS / pieces));
-        long unused = lastUsed == null ? LONGEST : ChronoUnit.DAYS.between(lastUsed, calendar.today());
-        String verdict = unused > policy.slowMoverDays() ? "SLOW_MOVER" : supply == null || supply > policy.overstockDays() ? "OVERSTOCK" : null;
-        return new Lying(product.sku(), product.description(), onHand, pieces, supply, lastUsed, verdict);
+    private Lying lying(Product product, int onHand, Usage used, Stay stay, Map<Integer, Policy> asked) {
+        long pieces = used == null ? 0 : used.pieces();
+        int days = Math.max(1, days(stay));
+        Policy policy = policy(pieces, days, asked);
+        Integer supply = pieces == 0 ? null : Integer.valueOf((int) Math.min(LONGEST, (long) onHand * days / pieces));
+        long unused = ChronoUnit.DAYS.between(Optional.ofNullable(stay.lastUsed()).orElse(stay.since()), calendar.today());
+        boolean tooMuch = supply != null && days >= TOO_FEW_DAYS && supply > policy.overstockDays();
+        return new Lying(product.sku(), product.description(), onHand, pieces, supply, stay.lastUsed(),
+                unused > policy.slowMoverDays() ? "SLOW_MOVER" : tooMuch ? "OVERSTOCK" : null);
     }
 
     /** The table leaves a trace each time that it is asked; what it says of a number is asked once. */
-    private Policy policy(long pieces, Map<Integer, Policy> asked) {
-        return asked.computeIfAbsent((int) Math.min(Quantity.MAX, Math.round((double) pieces * DAYS_OF_A_MONTH / DAYS)), policies::of);
+    private Policy policy(long pieces, int days, Map<Integer, Policy> asked) {
+        return asked.computeIfAbsent((int) Math.min(Quantity.MAX, Math.round((double) pieces * DAYS_OF_A_MONTH / days)), policies::of);
     }
 
     private List<Product> after(List<Product> page) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,10 @@ class ReplenishmentController {
         this.currentUser = currentUser;
     }
 
-    record Pieces(@NotNull @Min(1) @Max(Quantity.MAX) Integer pieces) {
+    record Pieces(@NotBlank String sku, @NotNull @Min(1) @Max(Quantity.MAX) Integer pieces) {
+    }
+
+    record Struck(@NotBlank String sku) {
     }
 
     /** @param projected pieces that there will be when everything has come and everybody has got his goods */
@@ -68,17 +72,17 @@ class ReplenishmentController {
         return replenishments.open(replenishmentNumber).stream().map(Line::of).toList();
     }
 
-    @PostMapping("/{replenishmentNumber}/articles/{sku}/pieces")
+    @PostMapping("/{replenishmentNumber}/pieces")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@PathVariable String replenishmentNumber, @PathVariable String sku, @Valid @RequestBody Pieces pieces) {
+    void change(@PathVariable String replenishmentNumber, @Valid @RequestBody Pieces pieces) {
         currentUser.require(Groups.PURCHASING, Groups.MANAGERS);
-        orderSuggested.change(replenishmentNumber, Sku.of(sku), pieces.pieces());
+        orderSuggested.change(replenishmentNumber, Sku.of(pieces.sku()), pieces.pieces());
     }
 
-    @PostMapping("/{replenishmentNumber}/articles/{sku}/strike")
+    @PostMapping("/{replenishmentNumber}/strike")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void strike(@PathVariable String replenishmentNumber, @PathVariable String sku) {
+    void strike(@PathVariable String replenishmentNumber, @Valid @RequestBody Struck struck) {
         currentUser.require(Groups.PURCHASING, Groups.MANAGERS);
-        orderSuggested.strike(replenishmentNumber, Sku.of(sku));
+        orderSuggested.strike(replenishmentNumber, Sku.of(struck.sku()));
     }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.orderway.ProcessTest;
 import io.orderway.TestOrders;
@@ -43,7 +49,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @ProcessTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -61,13 +72,14 @@ class ReplenishmentProcessTest {
     private final Replenishments replenishments;
     private final ProposePurchases proposePurchases;
     private final OrderSuggested orderSuggested;
+    private final MockMvc web;
 
     private Supplier supplier;
     private Sku sku;
 
     ReplenishmentProcessTest(ProcessEngine engine, TestTasks tasks, TestOrders testOrders, PurchasingStage stage, Products products, Suppliers suppliers,
             Stock stock, OrderProgress progress, PurchaseOrders purchaseOrders, Replenishments replenishments, ProposePurchases proposePurchases,
-            OrderSuggested orderSuggested) {
+            OrderSuggested orderSuggested, MockMvc web) {
         this.engine = engine;
         this.tasks = tasks;
         this.testOrders = testOrders;
@@ -80,6 +92,7 @@ class ReplenishmentProcessTest {
         this.replenishments = replenishments;
         this.proposePurchases = proposePurchases;
         this.orderSuggested = orderSuggested;
+        this.web = web;
     }
 
     /** What other tests have left short is suggested by a run of its own, so that the run of this test speaks of its articles only. */
@@ -241,6 +254,38 @@ class ReplenishmentProcessTest {
 
         watch();
         assertThat(runs()).as("once").isEqualTo(before + 1);
+    }
+
+    @Test
+    void purchasingChangesAndStrikesOnTheSheet() throws Exception {
+        Sku struck = article(supplier.number(), 10, 30);
+        ProcessInstance run = started();
+        web.perform(get("/api/tasks/" + tasks.find(run, "userTask_reviewSuggestions").getId() + "/order-sheet").with(mona())).andExpect(status().isOk())
+                .andExpect(jsonPath("$.title").value("Replenishment " + number(run))).andExpect(jsonPath("$.stateText").value("2 articles run short"))
+                .andExpect(jsonPath("$.tables[0].rows[0][0]").value(supplier.number())).andExpect(jsonPath("$.tables[1].rows[0][1]").value("120.00 GBP"))
+                .andExpect(jsonPath("$.actions[0].title").value("Change pieces"));
+
+        send(number(run), "pieces", "{'sku': '%s', 'pieces': 66}".formatted(sku)).andExpect(status().isNoContent());
+        send(number(run), "strike", "{'sku': '%s'}".formatted(struck)).andExpect(status().isNoContent());
+        send(number(run), "strike", "{'sku': '%s'}".formatted(struck)).andExpect(status().isConflict());
+        send("RP-1", "pieces", "{'sku': '%s', 'pieces': 66}".formatted(sku)).andExpect(status().isConflict());
+        for (String nonsense : List.of("{}", "{'sku': 'x', 'pieces': 0}", "{'sku': 'x', 'pieces': -1}", "{'sku': 'x', 'pieces': 1.5}", "{'sku': 'x', 'pieces': 1000001}")) {
+            send(number(run), "pieces", nonsense).andExpect(status().isBadRequest());
+        }
+
+        assertThat(open(run)).singleElement().satisfies(line -> {
+            assertThat(line.pieces()).isEqualTo(66);
+            assertThat(line.changedBy()).isEqualTo("mona");
+        });
+    }
+
+    private ResultActions send(String run, String what, String body) throws Exception {
+        return web.perform(post("/api/replenishments/" + run + "/" + what).with(mona()).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                .content(body.replace('\'', '"')));
+    }
+
+    private static UserRequestPostProcessor mona() {
+        return user("mona").authorities(new SimpleGrantedAuthority("managers"));
     }
 
     @Test

@@ -94,17 +94,18 @@ class PurchaseOrderControllerTest {
     @Test
     void aDeliveryIsToldThriceAndStandsOnce() throws Exception {
         PurchaseOrderNumber order = stage.sent(supplier, Map.of(sku, 12));
-        String body = "{'deliveryNote': '%s', 'purchaseOrder': '%s', 'lines': [{'sku': '%s', 'pieces': 12}]}".formatted(PurchasingStage.unique("DN"), order, sku);
+        String body = "{'deliveryNote': '%s', 'purchaseOrder': '%s', 'lines': [{'sku': '%s', 'pieces': 12, 'unitPrice': 2.5}]}".formatted(PurchasingStage.unique("DN"), order, sku);
         String receipt = send("/api/goods-receipts", body).andExpect(status().isCreated()).andReturn().getResponse().getHeader("Location");
         send("/api/goods-receipts", body).andExpect(status().isOk()).andExpect(jsonPath("$.number").value(receipt.replaceAll(".*/", "")));
         send("/api/goods-receipts", body).andExpect(status().isOk());
-        send("/api/goods-receipts", body.replace("12}", "11}")).andExpect(status().isConflict());
+        send("/api/goods-receipts", body.replace("12,", "11,")).andExpect(status().isConflict());
         jobs.execute(receipt.replaceAll(".*/", ""), "serviceTask_checkReceipt");
 
         web.perform(get(receipt).with(percy())).andExpect(jsonPath("$.state").value("TAKEN_IN"));
         String task = tasks.createTaskQuery().processInstanceBusinessKey(receipt.replaceAll(".*/", "")).singleResult().getId();
         web.perform(get("/api/tasks/" + task + "/order-sheet").with(user("mona").authorities(new SimpleGrantedAuthority("managers")))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.title", containsString("Goods receipt GR-"))).andExpect(jsonPath("$.tables[0].rows[0][1]").value(sku.value()))
+                .andExpect(jsonPath("$.tables[1].rows[0][1]").value("2.50 GBP")).andExpect(jsonPath("$.tables[1].rows[0][2]").value("2.00 GBP"))
                 .andExpect(jsonPath("$.actions[0].title").value("Count line 1, " + sku)).andExpect(jsonPath("$.documents[0].title").value("Purchase order " + order));
         web.perform(get("/api/task-cards?ids=" + task).with(user("mona").authorities(new SimpleGrantedAuthority("managers")))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.cards['" + task + "'].customer").value(supplier.name()));

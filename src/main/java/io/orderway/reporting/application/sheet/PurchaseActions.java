@@ -6,11 +6,10 @@ import io.orderway.purchasing.GoodsReceipt;
 import io.orderway.purchasing.PurchaseOrder;
 import io.orderway.purchasing.Replenishments.Suggestion;
 import io.orderway.reporting.application.sheet.Action.Field;
-import java.nio.charset.StandardCharsets;
+import io.orderway.reporting.application.sheet.Action.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** What may be done about purchase orders and goods that came, on the sheet itself. */
 @Component
@@ -59,15 +58,21 @@ class PurchaseActions {
         if (!user.isIn(Groups.PURCHASING, Groups.MANAGERS)) {
             return List.of();
         }
+        String href = "/api/replenishments/%s/".formatted(replenishment);
+        List<Option> orderable = options(open.stream().filter(Suggestion::isOrderable).toList());
         List<Action> actions = new ArrayList<>();
-        for (Suggestion line : open) {
-            String href = "/api/replenishments/%s/articles/%s/".formatted(replenishment, UriUtils.encodePathSegment(line.sku().value(), StandardCharsets.UTF_8));
-            if (line.isOrderable()) {
-                actions.add(Action.form("pieces-" + line.sku(), "Change pieces of " + line.sku(), href + "pieces", "Save", pieces("pieces", "Pieces", line.pieces())));
-            }
-            actions.add(Action.button("strike-" + line.sku(), "Strike " + line.sku(), href + "strike"));
+        if (!orderable.isEmpty()) {
+            actions.add(Action.form("pieces", "Change pieces", href + "pieces", "Save", Field.select("sku", "Article", null, orderable),
+                    new Field("pieces", "Pieces", "number", true, null, null, "1", List.of())));
+        }
+        if (!open.isEmpty()) {
+            actions.add(Action.form("strike", "Strike an article", href + "strike", "Strike", Field.select("sku", "Article", null, options(open))));
         }
         return actions;
+    }
+
+    private static List<Option> options(List<Suggestion> lines) {
+        return lines.stream().map(line -> new Option(line.sku().value(), line.sku() + " " + line.description())).toList();
     }
 
     private static Action count(GoodsReceipt.Line line, String href) {

@@ -54,16 +54,24 @@ class PurchaseTablesOnSheet {
                         supplier.minimumOrder().toString())));
     }
 
-    Table delivered(GoodsReceipt receipt, Optional<PurchaseOrder> order) {
+    Table delivered(GoodsReceipt receipt) {
         List<Sku> skus = receipt.lines().stream().map(GoodsReceipt.Line::sku).toList();
         Map<Sku, Product> known = products.findAll(skus);
         Map<Sku, String> places = bins.of(skus);
         return new Table("Delivered on " + DAY.format(receipt.cameOn()),
-                List.of("Line", "Article", "Description", "Bin", "Pieces", "To look at", "Accepted", "Rejected", "Why", "Charged", "Agreed"),
+                List.of("Line", "Article", "Description", "Bin", "Pieces", "To look at", "Accepted", "Rejected", "Why"),
                 receipt.lines().stream().map(line -> List.of(Integer.toString(line.line()), line.sku().value(),
                         Optional.ofNullable(known.get(line.sku())).map(Product::description).orElse("unknown article"),
                         places.getOrDefault(line.sku(), ""), Integer.toString(line.pieces()), Integer.toString(line.toInspect()), text(line.accepted()),
-                        text(line.rejected()), text(line.reason()), charged(line, order), agreed(line, order))).toList());
+                        text(line.rejected()), text(line.reason()))).toList());
+    }
+
+    /** What the supplier charges against what was agreed; empty if his note says no price. */
+    Optional<Table> prices(GoodsReceipt receipt, PurchaseOrder order) {
+        List<List<String>> rows = receipt.lines().stream().filter(line -> line.unitPrice() != null)
+                .map(line -> List.of(line.sku().value(), Money.of(line.unitPrice(), order.currency()).toString(),
+                        order.line(line.sku()).map(ordered -> ordered.price().toString()).orElse("not ordered"), text(line.accepted()))).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("Prices", List.of("Article", "Charged", "Agreed", "Accepted pieces"), rows));
     }
 
     /** One table for what can be ordered, with what each supplier would get, and one for what cannot. */
@@ -96,14 +104,6 @@ class PurchaseTablesOnSheet {
         return orderable.stream().filter(line -> line.price() != null).collect(Collectors.groupingBy(Suggestion::supplier, TreeMap::new, Collectors.toList())).entrySet()
                 .stream().map(entry -> List.of(entry.getKey(), entry.getValue().stream().map(PurchaseTablesOnSheet::value).reduce(Money::plus).orElseThrow().toString(),
                         suppliers.find(entry.getKey()).map(supplier -> supplier.minimumOrder().toString()).orElse(""))).toList();
-    }
-
-    private static String charged(GoodsReceipt.Line line, Optional<PurchaseOrder> order) {
-        return line.unitPrice() == null ? "" : order.map(known -> Money.of(line.unitPrice(), known.currency()).toString()).orElse(line.unitPrice().toPlainString());
-    }
-
-    private static String agreed(GoodsReceipt.Line line, Optional<PurchaseOrder> order) {
-        return order.flatMap(known -> known.line(line.sku())).map(ordered -> ordered.price().toString()).orElse("");
     }
 
     private static String text(Object value) {

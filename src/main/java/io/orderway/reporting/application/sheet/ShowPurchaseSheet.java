@@ -63,8 +63,11 @@ public class ShowPurchaseSheet {
 
     private PurchaseSheet ofReceipt(GoodsReceipt receipt) {
         Optional<PurchaseOrder> order = Optional.ofNullable(receipt.order()).flatMap(orders::find);
-        List<Table> shown = new ArrayList<>(List.of(tables.delivered(receipt, order)));
-        order.ifPresent(known -> shown.addAll(List.of(tables.ordered(known), tables.supplier(known))));
+        List<Table> shown = new ArrayList<>(List.of(tables.delivered(receipt)));
+        order.ifPresent(known -> {
+            tables.prices(receipt, known).ifPresent(shown::add);
+            shown.addAll(List.of(tables.ordered(known), tables.supplier(known)));
+        });
         return sheet("Goods receipt %s, delivery note %s".formatted(receipt.number(), receipt.deliveryNote()), receipt.state().title(), receipt.finding(), shown,
                 actions.of(receipt), order);
     }
