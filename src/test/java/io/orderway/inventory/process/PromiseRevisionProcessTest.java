@@ -14,6 +14,7 @@ import io.orderway.inventory.IncomingGoods;
 import io.orderway.inventory.Stock;
 import io.orderway.inventory.application.PromiseDelivery;
 import io.orderway.inventory.application.ReserveStock;
+import io.orderway.inventory.application.RevisePromises;
 import io.orderway.notification.Message;
 import io.orderway.notification.MessageStep;
 import io.orderway.notification.Messages;
@@ -29,9 +30,13 @@ import io.orderway.shared.Sku;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -66,6 +71,8 @@ class PromiseRevisionProcessTest {
     private ReserveStock reserveStock;
     @Autowired
     private PromiseDelivery promises;
+    @Autowired
+    private RevisePromises revision;
     @Autowired
     private PromiseHistory history;
     @Autowired
@@ -104,10 +111,10 @@ class PromiseRevisionProcessTest {
         OrderNumber number = waiting(8);
         incoming.expect(purchaseOrder, 1, sku, 100, expected.plusDays(14));
         assertThat(promised(number)).as("whoever enters the date does not wait for it").isEqualTo(delivered(expected));
-        ProcessInstance revision = revision();
+        ProcessInstance started = started();
         runAll();
 
-        assertThat(revision).isEnded().hasPassedInOrder("startEvent_expectationChanged", REVISE, "gateway_promisesLeft", "endEvent_promisesRevised");
+        assertThat(started).isEnded().hasPassedInOrder("startEvent_expectationChanged", REVISE, "gateway_promisesLeft", "endEvent_promisesRevised");
         LocalDate moved = delivered(expected.plusDays(14));
         assertThat(promised(number)).isEqualTo(moved);
         assertThat(reader.get(number).firstPromisedDate()).isEqualTo(delivered(expected));
@@ -241,11 +248,36 @@ class PromiseRevisionProcessTest {
     }
 
     @Test
+    void revisionsThatRunAtOnceMoveEachPromiseOnce() throws Exception {
+        List<OrderNumber> all = IntStream.range(0, 25).mapToObj(n -> waiting(2)).toList();
+        incoming.expect(purchaseOrder, 1, sku, 100, expected.plusDays(14));
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        for (Future<Object> run : pool.invokeAll(Collections.nCopies(3, Executors.callable(this::reviseAll)))) {
+            run.get();
+        }
+        pool.shutdown();
+        runAll();
+
+        assertThat(all).allSatisfy(number -> {
+            assertThat(promised(number)).isEqualTo(delivered(expected.plusDays(14)));
+            assertThat(history.of(number)).hasSize(2);
+            assertThat(delays.of(number)).hasSize(1);
+        });
+    }
+
+    @Test
     void whatAnEndedOrderWasPromisedIsForTheNext() {
         OrderNumber ended = waiting(100);
         progress.cancel(ended, "as told");
 
         assertThat(promised(waiting(100))).isEqualTo(delivered(expected));
+    }
+
+    private void reviseAll() {
+        boolean left = true;
+        while (left) {
+            left = revision.reviseSome();
+        }
     }
 
     private OrderNumber waiting(int pieces) {
@@ -270,7 +302,7 @@ class PromiseRevisionProcessTest {
         return days.after(inHouseOn, HANDLING_AND_PARCEL);
     }
 
-    private ProcessInstance revision() {
+    private ProcessInstance started() {
         return runtime.createProcessInstanceQuery().processInstanceId(jobs().get(0).getProcessInstanceId()).singleResult();
     }
 
