@@ -59,7 +59,7 @@ class DemoCompany {
         DemoVisitor visitor = new DemoVisitor(address);
         masterData.bring(visitor);
         new DemoOrders(visitor, clock).bring();
-        new DemoKinds(visitor).order();
+        new DemoKinds(visitor, clock).order();
         new DemoWorkday(visitor, clock).work();
         new DemoTroubles(visitor, clock).happen();
         new DemoMessages(visitor).write();

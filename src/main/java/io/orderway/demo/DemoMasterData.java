@@ -26,7 +26,7 @@ class DemoMasterData {
 
     void bring(DemoVisitor visitor) {
         DemoImport files = new DemoImport(visitor, "mona");
-        for (String kind : new String[] {"customers", "products", "prices", "suppliers", "purchase-prices"}) {
+        for (String kind : new String[] {"customers", "products", "prices", "bills-of-materials", "suppliers", "purchase-prices"}) {
             files.run(kind, kind + ".csv", DemoFiles.read(kind + ".csv"));
         }
         DemoFiles.read("bins.csv").lines().skip(1).map(line -> line.split(",")).forEach(row -> bins.assign(Sku.of(row[0]), row[1]));

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageStep {
     ACKNOWLEDGEMENT("Order acknowledgement"),
     REPLACEMENT_ACKNOWLEDGEMENT("Replacement announced"),
+    QUOTATION("Quotation"),
+    SUBSCRIPTION_PRICE("New prices of a subscription"),
     INFORMATION_REQUEST("Question to the customer"),
     INFORMATION_REMINDER("Reminder of a question"),
     ORDER_REJECTED("Order rejected"),

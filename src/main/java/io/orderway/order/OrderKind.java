@@ -8,6 +8,12 @@ public enum OrderKind {
     SAMPLE,
     /** Goods that a department of the house takes for itself; they are booked to its cost centre and nobody pays. */
     SUPPLY,
+    /** Components of which the house makes an article of its own. */
+    WORK,
+    /** Goods that are made or bought for a customer, at the prices of a quotation that he has accepted. */
+    SPECIAL,
+    /** Goods that a customer has at regular times; each delivery is an order of its own. */
+    SUBSCRIPTION,
     /** Goods that the house owes in place of others; they cost the customer nothing. */
     REPLACEMENT,
     /** Goods that a customer takes in place of what he gives back. */
@@ -15,7 +21,7 @@ public enum OrderKind {
 
     /** Whether nobody pays for the goods. */
     public boolean isFree() {
-        return this == REPLACEMENT || this == SAMPLE || this == SUPPLY;
+        return this == REPLACEMENT || this == SAMPLE || this == SUPPLY || this == WORK;
     }
 
     /** Whether an order of this kind makes an earlier one good, which it names. */

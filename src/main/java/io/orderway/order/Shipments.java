@@ -48,6 +48,9 @@ public interface Shipments {
      */
     boolean callBack(ShipmentNumber shipment);
 
+    /** The reserved goods are used up in the house, so that nothing of the shipment is left to do. */
+    void useUp(ShipmentNumber shipment);
+
     /** Takes the goods off the shipment again; only before hand-over. */
     void cancel(ShipmentNumber shipment, String reason);
 }

@@ -115,6 +115,17 @@ class EveryRouteTest {
             new Route("POST /api/service-requests/{id}/answer", DESKS, "{'answer': 'So much', 'version': 0, 'seen': 1}"),
             new Route("GET /api/service-requests/figures", "customer-service managers audit", null),
             new Route("POST /api/messages/{id}/assignment", "customer-service order-desk managers", "{'orderNumber': 'SO-9999999'}"),
+            new Route("POST /api/work-orders", "warehouse purchasing sales managers systems", "{'reference': 'x', 'sku': 'NOTHING', 'pieces': 1}"),
+            new Route("GET /api/bills-of-materials/{sku}", DEPARTMENTS, null),
+            new Route("PUT /api/bills-of-materials/{sku}", "purchasing warehouse managers systems", "{'components': []}"),
+            new Route("POST /api/subscriptions", "order-desk sales customer-service managers systems",
+                    "{'reference': 'x', 'customerNumber': 'NOBODY', 'months': 1, 'firstDue': '2030-01-01', 'lines': [{'sku': 'A', 'pieces': 1}]}"),
+            new Route("GET /api/subscriptions/{number}", DEPARTMENTS, null),
+            new Route("POST /api/subscriptions/{number}/pause", "order-desk sales customer-service managers systems", "{'until': '2030-01-01'}"),
+            new Route("POST /api/subscriptions/{number}/resumption", "order-desk sales customer-service managers systems", null),
+            new Route("POST /api/subscriptions/{number}/end", "order-desk sales customer-service managers systems", "{}"),
+            new Route("POST /api/subscriptions/{number}/price-changes", "sales managers",
+                    "{'from': '2030-01-01', 'prices': [{'lineNumber': 1, 'unitPrice': 1}]}"),
             new Route("PUT /api/bins/{sku}", "warehouse", "{'bin': 'A-01'}"),
             new Route("GET /api/shipments/{shipmentNumber}/pick-list", DEPARTMENTS, null),
             new Route("POST /api/shipments/{shipmentNumber}/picks", "warehouse managers", "{'lines': [{'lineNumber': 1, 'found': 1}]}"),
@@ -152,6 +163,10 @@ class EveryRouteTest {
             new Route("POST /api/orders/{orderNumber}/changes/sheet", "order-desk sales customer-service managers", "{'pieces.1': 3}"),
             new Route("GET /p/change/{token}", OPEN, null),
             new Route("POST /p/change/{token}", OPEN, "{}"),
+            new Route("GET /p/quotation/{token}", OPEN, null),
+            new Route("POST /p/quotation/{token}", OPEN, "{}"),
+            new Route("GET /p/subscription/{token}", OPEN, null),
+            new Route("POST /p/subscription/{token}", OPEN, null),
             new Route("GET /p/change-offer/{token}", OPEN, null),
             new Route("POST /p/change-offer/{token}", OPEN, "{}"),
             new Route("GET /p/feedback/{token}", OPEN, null),
@@ -326,7 +341,8 @@ class EveryRouteTest {
         String path = template.startsWith("/api/imports/{id") ? template.replaceFirst("\\{id[^}]*}", values.get("import")) : template;
         path = path.replaceFirst("\\{kind:[^}]*}", values.get("kind")).replace("/documents/{id}", "/documents/" + NO_DOCUMENT)
                 .replace("/attachments/{id}", "/attachments/" + NO_DOCUMENT);
-        path = path.replace("{paper:label|slip}", "label").replace("{number:[0-9]{1,9}}", "999999999");
+        path = path.replace("{paper:label|slip}", "label").replace("{number:[0-9]{1,9}}", "999999999")
+                .replace("/subscriptions/{number}", "/subscriptions/SUB-0");
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -28,6 +28,9 @@ class OrderKindDecisionTest {
         "SALES, true, true, true, true, true, false",
         "SAMPLE, true, true, false, false, true, true",
         "SUPPLY, false, false, false, false, false, false",
+        "WORK, false, false, false, false, false, false",
+        "SPECIAL, true, false, false, false, false, false",
+        "SUBSCRIPTION, true, false, false, false, false, false",
         "REPLACEMENT, true, false, false, false, false, false",
         "EXCHANGE, true, false, true, false, true, false"})
     void eachKindHasItsRules(String kind, boolean told, boolean duplicates, boolean prices, boolean minimum, boolean quantities, boolean yearly) {

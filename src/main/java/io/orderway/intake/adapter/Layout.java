@@ -106,7 +106,12 @@ enum Layout {
             required("pack_size", Content.NUMBER),
             required("minimum_pieces", Content.NUMBER),
             required("unit_price", Content.NUMBER),
-            required("lead_time_days", Content.NUMBER));
+            required("lead_time_days", Content.NUMBER)),
+
+    BILLS_OF_MATERIALS(FileFormat.BILLS_OF_MATERIALS,
+            required("sku", Content.TEXT),
+            required("component_sku", Content.TEXT),
+            required("pieces", Content.NUMBER));
 
     private final FileFormat format;
     private final List<Column> columns;

@@ -12,7 +12,8 @@ public enum FileFormat {
     PRICES(ImportKind.PRICES),
     SUPPLIERS(ImportKind.SUPPLIERS),
     /** What suppliers sell, and on what terms. */
-    PURCHASE_PRICES(ImportKind.PURCHASE_PRICES);
+    PURCHASE_PRICES(ImportKind.PURCHASE_PRICES),
+    BILLS_OF_MATERIALS(ImportKind.BILLS_OF_MATERIALS);
 
     private final ImportKind kind;
 

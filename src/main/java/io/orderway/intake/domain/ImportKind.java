@@ -2,5 +2,5 @@ package io.orderway.intake.domain;
 
 /** What a file brings. */
 public enum ImportKind {
-    ORDERS, CUSTOMERS, PRODUCTS, PRICES, SUPPLIERS, PURCHASE_PRICES
+    ORDERS, CUSTOMERS, PRODUCTS, PRICES, BILLS_OF_MATERIALS, SUPPLIERS, PURCHASE_PRICES
 }

@@ -51,6 +51,7 @@ class ImportController {
             ImportKind.CUSTOMERS, new String[] {Groups.ORDER_DESK, Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
             ImportKind.PRODUCTS, new String[] {Groups.PURCHASING, Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
             ImportKind.PRICES, new String[] {Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
+            ImportKind.BILLS_OF_MATERIALS, PURCHASERS,
             ImportKind.SUPPLIERS, PURCHASERS,
             ImportKind.PURCHASE_PRICES, PURCHASERS);
 

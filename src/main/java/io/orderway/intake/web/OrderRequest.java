@@ -45,7 +45,8 @@ record OrderRequest(
         @Valid PartyRequest billTo,
         @Valid PartyRequest shipTo,
         @NotEmpty(message = "needs at least one line") @Size(max = 5_000) List<@Valid @NotNull LineRequest> lines,
-        @Schema(description = "SALES unless said otherwise; SAMPLE for goods without charge, SUPPLY for what a department of the house takes for itself")
+        @Schema(description = "SALES unless said otherwise; SAMPLE for goods without charge, SUPPLY for what a department of the house "
+                + "takes for itself, SPECIAL for what is to be offered before it is made or bought")
         OrderKind kind,
         @Schema(description = "Of a supply order, which names it: 1 to 20 letters, digits, points and hyphens")
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}", message = "has 1 to 20 letters, digits, points and hyphens") String costCentre,

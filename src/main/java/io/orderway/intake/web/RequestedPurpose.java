@@ -1,5 +1,6 @@
 package io.orderway.intake.web;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.OrderPurpose;
 import io.orderway.order.ShippingMethod;
 
@@ -11,7 +12,9 @@ final class RequestedPurpose {
 
     /** @throws IllegalArgumentException with a sentence for the sender */
     static OrderPurpose of(OrderRequest order) {
-        refuseIf(order.kind().isLinked(), "The kind is SALES, SAMPLE or SUPPLY; replacements and exchanges are placed with the order that they mend.");
+        refuseIf(order.kind().isLinked(), "The kind is SALES, SAMPLE, SUPPLY or SPECIAL; replacements and exchanges are placed with the order that they mend.");
+        refuseIf(order.kind() == OrderKind.SUBSCRIPTION, "A subscription places its orders itself.");
+        refuseIf(order.kind() == OrderKind.WORK, "What the house makes is ordered as a work order.");
         refuseIf(order.kind().isFree() && !order.lines().stream().allMatch(OrderRequest.LineRequest::isFree),
                 "A %s order costs nothing: it has lines of goods only, and no prices.".formatted(order.kind().name().toLowerCase()));
         if (order.isSupply()) {

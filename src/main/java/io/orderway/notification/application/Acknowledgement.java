@@ -21,6 +21,7 @@ record Acknowledgement(OrderView order, CustomerFormat format) {
         data.put("lines", lines);
         data.put("original", order.link() == null ? null : order.link().original().value());
         data.put("sample", order.kind() == OrderKind.SAMPLE);
+        data.put("subscription", order.kind() == OrderKind.SUBSCRIPTION);
         data.put("changed", lines.stream().anyMatch(line -> line.get("change") != null));
         data.put("total", format.total(order.netTotal()));
         data.put("promisedDate", format.date(order.promisedDate()));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,12 @@ class CustomerMessages {
      * @param details what the template says beyond the order itself
      */
     void tell(OrderView order, MessageStep step, String occasion, PartyRole to, Function<CustomerFormat, Map<String, Object>> details) {
-        record(order, step, occasion, addressee(order, to), null, details);
+        tell(order, step, occasion, to, null, details);
+    }
+
+    /** @param paper that goes along as PDF; null if none does */
+    void tell(OrderView order, MessageStep step, String occasion, PartyRole to, UUID paper, Function<CustomerFormat, Map<String, Object>> details) {
+        record(order, step, occasion, addressee(order, to), null, paper, details);
     }
 
     /**
@@ -55,10 +61,10 @@ class CustomerMessages {
         Addressee known = addressee(order, PartyRole.ORDERING);
         boolean stranger = recipient != null && !recipient.equalsIgnoreCase(known.email());
         Addressee addressee = stranger ? new Addressee(null, recipient, known.country()) : known;
-        record(order, step, occasion, addressee, inReplyTo, format -> details);
+        record(order, step, occasion, addressee, inReplyTo, null, format -> details);
     }
 
-    private void record(OrderView order, MessageStep step, String occasion, Addressee addressee, String inReplyTo,
+    private void record(OrderView order, MessageStep step, String occasion, Addressee addressee, String inReplyTo, UUID paper,
             Function<CustomerFormat, Map<String, Object>> details) {
         if (!reach(order)) {
             return;
@@ -71,7 +77,7 @@ class CustomerMessages {
         data.put("orderDate", format.date(orderDate(order)));
         data.putAll(details.apply(format));
         outbox.add(new MessageDraft(order.number().value(), step, occasion, addressee.email(), FrozenText.of(data), order.bulk(), inReplyTo,
-                null));
+                paper));
     }
 
     private LocalDate orderDate(OrderView order) {

@@ -64,7 +64,7 @@ class OrderPlacement implements OrderIntake {
         orders.save(order);
         timeline.record(order.number(), "ORDER_RECEIVED", belonging.link() == null ? received(draft) : placed(belonging));
         events.publishEvent(new OrderEvent.Placed(order.number()));
-        process.start(order.number(), draft.bulk());
+        process.start(order.number(), draft.purpose().kind(), draft.bulk());
         return order.number();
     }
 

@@ -1,5 +1,6 @@
 package io.orderway.order.application;
 
+import io.orderway.order.OrderKind;
 import io.orderway.shared.OrderNumber;
 
 /** What the order asks of the process that carries it. */
@@ -10,7 +11,7 @@ public interface OrderProcess {
      *
      * @param bulk true lets it begin behind the orders of the desk; once its urgency is judged, that alone counts
      */
-    void start(OrderNumber number, boolean bulk);
+    void start(OrderNumber number, OrderKind kind, boolean bulk);
 
     /**
      * Has the deepest step that runs for what has not left the house stopped, in the current transaction. What it and the steps before it

@@ -99,6 +99,14 @@ class ShipmentSteps implements Shipments {
     }
 
     @Override
+    public void useUp(ShipmentNumber number) {
+        Shipment shipment = lock(number);
+        if (shipment.useUp()) {
+            timeline.record(number.orderNumber(), "GOODS_USED_UP", "%s: %s".formatted(number, InWords.counted(total(shipment.pieces()), "piece")));
+        }
+    }
+
+    @Override
     public void cancel(ShipmentNumber number, String reason) {
         if (lock(number).cancel()) {
             timeline.record(number.orderNumber(), "SHIPMENT_CANCELLED", number + ": " + reason);

@@ -144,6 +144,16 @@ public class Shipment {
         return true;
     }
 
+    /** The goods were used up in the house. @return false if they were before */
+    public boolean useUp() {
+        if (state == ShipmentState.CONFIRMED) {
+            return false;
+        }
+        require(ShipmentState.OPEN, "used up");
+        state = ShipmentState.CONFIRMED;
+        return true;
+    }
+
     /** The parcel never arrived, and the customer was given something else for it. @return false if it was lost before */
     public boolean lose() {
         if (state == ShipmentState.LOST) {

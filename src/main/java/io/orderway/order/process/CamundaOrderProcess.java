@@ -1,5 +1,6 @@
 package io.orderway.order.process;
 
+import io.orderway.order.OrderKind;
 import io.orderway.order.Urgency;
 import io.orderway.order.application.OrderProcess;
 import io.orderway.shared.OrderNumber;
@@ -26,9 +27,9 @@ class CamundaOrderProcess implements OrderProcess {
     }
 
     @Override
-    public void start(OrderNumber number, boolean bulk) {
+    public void start(OrderNumber number, OrderKind kind, boolean bulk) {
         int priority = bulk ? BULK_PRIORITY : Urgency.STANDARD.priority();
-        runtime.startProcessInstanceByKey(PROCESS, number.value(), OrderVariables.atStart(number, priority));
+        runtime.startProcessInstanceByKey(PROCESS, number.value(), OrderVariables.atStart(number, kind, priority));
     }
 
     @Override

@@ -76,6 +76,8 @@ class OrderKindApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "\"kind\": \"REPLACEMENT\" | placed with the order that they mend",
+        "\"kind\": \"WORK\" | ordered as a work order",
+        "\"kind\": \"SUBSCRIPTION\" | places its orders itself",
         "\"kind\": \"GIFT\" | cannot be read",
         "\"kind\": \"SAMPLE\", \"lines\": [{\"sku\": \"A\", \"quantity\": 1, \"unitPrice\": 2.00}] | costs nothing",
         "\"kind\": \"SAMPLE\", \"lines\": [{\"kind\": \"CARRIAGE\", \"sku\": \"POST\", \"quantity\": 1, \"unitPrice\": 0}] | goods only",
