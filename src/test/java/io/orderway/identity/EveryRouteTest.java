@@ -126,6 +126,7 @@ class EveryRouteTest {
             new Route("POST /api/subscriptions/{number}/end", "order-desk sales customer-service managers systems", "{}"),
             new Route("POST /api/subscriptions/{number}/price-changes", "sales managers",
                     "{'from': '2030-01-01', 'prices': [{'lineNumber': 1, 'unitPrice': 1}]}"),
+            new Route("POST /api/orders/{orderNumber}/samples", "order-desk sales customer-service managers", "{'key': 'x', 'sku': 'A', 'quantity': 1}"),
             new Route("PUT /api/bins/{sku}", "warehouse", "{'bin': 'A-01'}"),
             new Route("GET /api/shipments/{shipmentNumber}/pick-list", DEPARTMENTS, null),
             new Route("POST /api/shipments/{shipmentNumber}/picks", "warehouse managers", "{'lines': [{'lineNumber': 1, 'found': 1}]}"),

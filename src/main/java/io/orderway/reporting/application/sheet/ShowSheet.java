@@ -44,12 +44,13 @@ public class ShowSheet {
     private final SheetComplaints complaints;
     private final ReturnActions returnActions;
     private final MoneyActions moneyActions;
+    private final KindActions kindActions;
     private final List<TableSource> tables;
 
     ShowSheet(OrderTasks tasks, ReadingRights rights, OrderReader orders, Customers customers, OrderFlags flags, SheetHeader header, SheetLines lines,
             SheetDelivery delivery, SheetFindings findings, SheetDuplicates duplicates, SheetShipments shipments, SheetHolds holds, SheetRequests requests,
             SheetHistory history, SheetActions actions, SheetComplaints complaints, ReturnActions returnActions,
-            MoneyActions moneyActions, List<TableSource> tables) {
+            MoneyActions moneyActions, KindActions kindActions, List<TableSource> tables) {
         this.tasks = tasks;
         this.rights = rights;
         this.orders = orders;
@@ -68,6 +69,7 @@ public class ShowSheet {
         this.complaints = complaints;
         this.returnActions = returnActions;
         this.moneyActions = moneyActions;
+        this.kindActions = kindActions;
         this.tables = tables;
     }
 
@@ -128,6 +130,7 @@ public class ShowSheet {
         all.addAll(complained.actions());
         all.addAll(returnActions.of(context));
         all.addAll(moneyActions.of(context));
+        all.addAll(kindActions.of(context));
         return all;
     }
 
