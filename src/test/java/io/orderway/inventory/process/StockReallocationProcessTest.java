@@ -111,9 +111,9 @@ class StockReallocationProcessTest {
         ProcessInstance reallocation = proposed();
         assertThat(tasks.isOfferedTo(reallocation, "userTask_signReallocation", Groups.PURCHASING)).isTrue();
         ask(get("/api/tasks/" + task(reallocation).getId() + "/order-sheet"), Groups.MANAGERS).andExpect(status().isOk())
-                .andExpect(jsonPath("$.tables[0].rows[0][0]").value(gets.value())).andExpect(jsonPath("$.tables[0].rows[0][3]").value("nothing"))
-                .andExpect(jsonPath("$.tables[0].rows[0][4]").value("5 × " + sku)).andExpect(jsonPath("$.tables[0].rows[0][8]").value("Key account"))
-                .andExpect(jsonPath("$.tables[0].rows[1][0]").value(gives.value())).andExpect(jsonPath("$.tables[0].rows[1][4]").value("nothing"));
+                .andExpect(jsonPath("$.tables[0].rows[0][0]").value(containsString(gets.value()))).andExpect(jsonPath("$.tables[0].rows[0][2]").value("nothing"))
+                .andExpect(jsonPath("$.tables[0].rows[0][3]").value("5 × " + sku)).andExpect(jsonPath("$.tables[0].rows[0][5]").value(containsString("Key account")))
+                .andExpect(jsonPath("$.tables[0].rows[1][0]").value(containsString(gives.value()))).andExpect(jsonPath("$.tables[0].rows[1][3]").value("nothing"));
         Reallocations.AffectedOrder before = reallocations.find(number(reallocation)).orElseThrow().orders().get(1);
         assertThat(before.wouldBePromised()).as("goods have to be bought for it").isAfter(before.promisedDate());
 

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -25,8 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ShowReallocationSheet {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final List<String> COLUMNS = List.of("Order", "Customer", "Waits for", "Has", "Would have", "Promised", "Would be promised", "Place", "Why");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final List<String> COLUMNS = List.of("Order", "Waits for", "Has", "Would have", "Promised", "Why");
 
     private final OrderTasks tasks;
     private final Reallocations reallocations;
@@ -49,16 +48,18 @@ public class ShowReallocationSheet {
                 table("What changes", found.orders().stream().filter(AffectedOrder::changes).toList(), customers),
                 table("Who waits or holds goods and keeps what he has", found.orders().stream().filter(order -> !order.changes()).toList(), customers))
                 .filter(table -> !table.rows().isEmpty()).toList();
-        String about = found.sku() == null ? "All articles that are scarce" : "Article " + found.sku();
-        return new ReallocationSheet("Reallocation " + found.number(), found.outcome(), notice(found, about), tables,
-                found.open() ? actions(found) : List.of());
+        return new ReallocationSheet("Reallocation %d: %s".formatted(found.number(), found.sku() == null ? "all articles" : "article " + found.sku()),
+                found.outcome(), notice(found), tables, found.open() ? actions(found) : List.of());
     }
 
-    private static String notice(Reallocation found, String about) {
-        if (found.open() && found.changed()) {
-            return about + ". Something has changed since this was signed: nothing was moved, and it was worked out anew. Please look again.";
+    private static String notice(Reallocation found) {
+        if (!found.open()) {
+            return null;
         }
-        return found.orders().stream().noneMatch(AffectedOrder::changes) && found.open() ? about + ". By the rules nothing would move." : about + ".";
+        if (found.changed()) {
+            return "Something has changed since this was signed: nothing was moved, and it was worked out anew. Please look again.";
+        }
+        return found.orders().stream().anyMatch(AffectedOrder::changes) ? null : "By the rules nothing would move.";
     }
 
     private static Table table(String title, List<AffectedOrder> orders, Map<String, OrderRow> customers) {
@@ -66,8 +67,15 @@ public class ShowReallocationSheet {
     }
 
     private static List<String> row(AffectedOrder order, OrderRow found) {
-        return List.of(order.number().value(), found == null ? "" : Objects.requireNonNullElse(found.customerName(), ""), goods(order.waitsFor()),
-                goods(order.has()), goods(order.wouldHave()), day(order.promisedDate()), day(order.wouldBePromised()), order.place().words(), order.rule());
+        String customer = found == null || found.customerName() == null ? "" : ", " + found.customerName();
+        return List.of(order.number() + customer, goods(order.waitsFor()), goods(order.has()), goods(order.wouldHave()), days(order),
+                "%s. %s".formatted(order.rule(), order.place().words()));
+    }
+
+    private static String days(AffectedOrder order) {
+        String now = day(order.promisedDate());
+        String then = day(order.wouldBePromised());
+        return now.equals(then) ? now : "%s, then %s".formatted(now, then);
     }
 
     private static String goods(String words) {
