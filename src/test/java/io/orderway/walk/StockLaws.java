@@ -7,6 +7,18 @@ final class StockLaws {
 
     private static final String ARTICLES = "(select l.sku from order_line l join customer_order o on o.id = l.order_id where o.order_number in :family)";
 
+    /** Once everybody has looked for what he lacks. */
+    static final WalkLaw EVERY_PIECE_IS_SOMEWHERE = WalkLaw.atRest("every piece of a line is on a shipment, waited for or refused", """
+            select o.order_number, o.state, l.line_number, l.quantity, l.cancelled, sent.pieces as sent, waiting.pieces as waiting from customer_order o
+              join order_line l on l.order_id = o.id and l.kind = 'GOODS',
+              lateral (select coalesce(sum(sl.quantity), 0) as pieces from shipment s join shipment_line sl on sl.shipment_id = s.id
+                        where s.order_id = o.id and s.state <> 'CANCELLED' and sl.line_number = l.line_number) sent,
+              lateral (select coalesce(sum(b.pieces), 0) as pieces from backorder_line b
+                        where b.order_number = o.order_number and b.line_number = l.line_number) waiting
+             where o.order_number in :family
+               and (o.state in ('RELEASED', 'IN_DELIVERY') and l.quantity - l.cancelled <> sent.pieces + waiting.pieces
+                    or o.state not in ('RELEASED', 'IN_DELIVERY') and waiting.pieces > 0)""");
+
     static final List<WalkLaw> ALL = List.of(
             WalkLaw.always("stock is the sum of its movements", """
                     select s.sku, s.on_hand, moved.on_hand, s.reserved, moved.reserved from stock s, lateral (

@@ -125,7 +125,11 @@ class WalkRecords {
 
     /** All laws at once: asked after every step, one by one they would take longer than the steps. */
     List<Breach> breaches(WalkedOrder order, String sql) {
-        return jdbc.sql(sql).param("customer", order.customerNumber()).param("source", order.source())
+        return breaches(order.customerNumber(), order.source(), sql);
+    }
+
+    List<Breach> breaches(String customerNumber, String source, String sql) {
+        return jdbc.sql(sql).param("customer", customerNumber).param("source", source)
                 .query((row, index) -> new Breach(row.getString(1), row.getString(2))).list();
     }
 
