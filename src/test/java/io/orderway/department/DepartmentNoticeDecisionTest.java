@@ -48,7 +48,7 @@ class DepartmentNoticeDecisionTest {
         "DELIVERY_DELAYED         | customer-service           | warehouse, shipping, sales",
         "PARCEL_REPORTED_LOST     | shipping, customer-service | sales",
         "PARCEL_LOST              | shipping, customer-service | sales",
-        "RETURN_ANNOUNCED         | warehouse                  | finance, sales",
+        "RETURN_ACCEPTED          | warehouse                  | finance, sales",
         "COMPLAINT_RECEIVED       | customer-service           | sales, finance",
         "COMPLAINT_ADDED_TO       | customer-service           | managers",
         "GOODS_GIVEN_UP           | warehouse, customer-service | sales, finance",

@@ -21,7 +21,7 @@ final class MoneyLaws {
                    select round(sum(round(l.unit_price * sl.quantity, 2)) * 1.2, 2) as gross
                      from shipment s join shipment_line sl on sl.shipment_id = s.id
                      join order_line l on l.order_id = o.id and l.line_number = sl.line_number
-                    where s.order_id = o.id and s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST') group by s.id) v on true
+                    where s.order_id = o.id and s.state in ('HANDED_OVER', 'DELIVERED', 'CONFIRMED', 'LOST', 'CALLED_BACK') group by s.id) v on true
              where o.order_number in :family group by o.order_number, o.state""";
 
     static final List<WalkLaw> ALL = List.of(
