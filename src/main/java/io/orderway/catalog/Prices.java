@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public interface Prices {
 
+    /** The list from which a customer buys unless something else was agreed. */
+    String USUAL_LIST = "TRADE";
+
     /**
      * @param customerNumber may be {@code null}: then only the list counts
      * @param priceList      the list from which the customer buys

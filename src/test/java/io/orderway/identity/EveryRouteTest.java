@@ -51,7 +51,7 @@ class EveryRouteTest {
     private static final String ANYBODY = STAFF + " systems";
     private static final String OPEN = "open";
     private static final String NO_DOCUMENT = "00000000-0000-0000-0000-000000000000";
-    private static final String IMPORTS = "order-desk sales purchasing managers systems";
+    private static final String IMPORTS = "order-desk sales purchasing warehouse managers systems";
 
     private static final List<Route> ROUTES = List.of(
             new Route("GET /api/tasks/{taskId}/order-sheet", ALL_ORDERS + " process-owners", null),
@@ -137,6 +137,11 @@ class EveryRouteTest {
             new Route("GET /api/availability", ANYBODY, null),
             new Route("POST /api/stock/{sku}/receipts", "warehouse purchasing", "{'pieces': 1, 'reason': 'x'}"),
             new Route("POST /api/stock/{sku}/corrections", "warehouse", "{'difference': 1, 'reason': 'x'}"),
+            new Route("POST /api/stock/{sku}/counts", "warehouse", "{'pieces': 1, 'reason': 'x'}"),
+            new Route("GET /api/stock/{sku}/counts", DEPARTMENTS, null),
+            new Route("POST /api/stock/{sku}/count-orders", "warehouse purchasing order-desk managers", "{'reason': 'x'}"),
+            new Route("GET /api/stock/{sku}/movements", DEPARTMENTS, null),
+            new Route("GET /api/stock/{sku}/reservations", DEPARTMENTS, null),
             new Route("POST /api/imports/{kind:[a-z-]+}", "sales managers systems", "file"),
             new Route("GET /api/imports", IMPORTS, null),
             new Route("GET /api/imports/{id:\\d+}", "sales managers systems", null),

@@ -35,7 +35,7 @@ class BillFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         Sku article = cells.sku("sku");
         Sku component = cells.sku("component_sku");

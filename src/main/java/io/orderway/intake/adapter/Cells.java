@@ -161,6 +161,16 @@ final class Cells {
         return present(column, day(column));
     }
 
+    /** A day with a time of day. */
+    Optional<LocalDateTime> requiredMoment(String column) {
+        String text = requiredText(column, 40);
+        Optional<LocalDateTime> moment = text.contains(":") ? Dates.parse(text, dialect.dateOrder()) : Optional.empty();
+        if (moment.isEmpty() && !text.isEmpty()) {
+            faults.add("%s is not a date with a time of day: %s.".formatted(column, shown(text)));
+        }
+        return moment;
+    }
+
     <T extends Enum<T>> Optional<T> oneOf(String column, Class<T> type) {
         String text = cell(column).toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         if (text.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.orderway.intake.adapter;
 
+import io.orderway.catalog.Prices;
 import io.orderway.customer.CommercialTerms;
 import io.orderway.customer.Contact;
 import io.orderway.customer.Customer;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerFile implements RecordFile {
 
-    private static final String USUAL_PRICE_LIST = "TRADE";
-
     private final Customers customers;
 
     CustomerFile(Customers customers) {
@@ -45,7 +44,7 @@ class CustomerFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         String number = cells.requiredText("customer_number", 40);
         Customer customer = new Customer(number,
@@ -71,6 +70,6 @@ class CustomerFile implements RecordFile {
     private String priceList(Cells cells, String number) {
         return Optional.of(cells.text("price_list", 40)).filter(list -> !list.isEmpty())
                 .or(() -> customers.find(number).map(known -> known.terms().priceList()))
-                .orElse(USUAL_PRICE_LIST);
+                .orElse(Prices.USUAL_LIST);
     }
 }

@@ -111,7 +111,13 @@ enum Layout {
     BILLS_OF_MATERIALS(FileFormat.BILLS_OF_MATERIALS,
             required("sku", Content.TEXT),
             required("component_sku", Content.TEXT),
-            required("pieces", Content.NUMBER));
+            required("pieces", Content.NUMBER)),
+
+    STOCK_COUNTS(FileFormat.STOCK_COUNTS,
+            required("sku", Content.TEXT),
+            required("counted", Content.NUMBER),
+            required("counted_at", Content.DATE),
+            optional("reason", Content.TEXT));
 
     private final FileFormat format;
     private final List<Column> columns;

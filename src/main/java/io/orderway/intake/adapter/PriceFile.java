@@ -39,7 +39,7 @@ class PriceFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         PriceScope scope = scope(cells);
         Sku sku = cells.sku("sku");

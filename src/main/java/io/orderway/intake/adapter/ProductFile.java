@@ -47,7 +47,7 @@ class ProductFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         Product product = new Product(cells.sku("sku"),
                 cells.requiredText("description", 500),

@@ -40,7 +40,7 @@ class PurchasePriceFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         String number = cells.requiredText("supplier_number", 40);
         Optional<Supplier> supplier = suppliers.find(number);

@@ -41,7 +41,7 @@ class SupplierFile implements RecordFile {
     }
 
     @Override
-    public SaveOutcome save(FileRow row, Dialect dialect) {
+    public SaveOutcome save(FileRow row, Dialect dialect, String submittedBy) {
         Cells cells = new Cells(row, dialect);
         String currency = cells.requiredCurrency("currency");
         Supplier supplier = new Supplier(cells.requiredText("supplier_number", 40),

@@ -192,7 +192,7 @@ class ImportBatches {
             return Optional.of(Staged.refused(read.row(), Tally.NOTHING.value(),
                     "Line %d is about the same: %s. The first line counts.".formatted(before.get(), key)));
         }
-        SaveOutcome outcome = format.save(read.row(), run.getDialect());
+        SaveOutcome outcome = format.save(read.row(), run.getDialect(), run.getSubmittedBy());
         if (outcome instanceof SaveOutcome.Refused refused) {
             return Optional.of(Staged.refused(read.row(), Tally.NOTHING.value(), String.join(" ", refused.reasons())));
         }

@@ -14,5 +14,5 @@ public interface RecordFile {
     String keyOf(FileRow row, Dialect dialect);
 
     /** Stores the row in the caller's transaction; saving the same row again changes nothing. */
-    SaveOutcome save(FileRow row, Dialect dialect);
+    SaveOutcome save(FileRow row, Dialect dialect, String submittedBy);
 }

@@ -13,7 +13,9 @@ public enum FileFormat {
     SUPPLIERS(ImportKind.SUPPLIERS),
     /** What suppliers sell, and on what terms. */
     PURCHASE_PRICES(ImportKind.PURCHASE_PRICES),
-    BILLS_OF_MATERIALS(ImportKind.BILLS_OF_MATERIALS);
+    BILLS_OF_MATERIALS(ImportKind.BILLS_OF_MATERIALS),
+    /** What somebody found on the shelves. */
+    STOCK_COUNTS(ImportKind.STOCK_COUNTS);
 
     private final ImportKind kind;
 

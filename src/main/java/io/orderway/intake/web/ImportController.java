@@ -53,7 +53,8 @@ class ImportController {
             ImportKind.PRICES, new String[] {Groups.SALES, Groups.MANAGERS, Groups.SYSTEMS},
             ImportKind.BILLS_OF_MATERIALS, PURCHASERS,
             ImportKind.SUPPLIERS, PURCHASERS,
-            ImportKind.PURCHASE_PRICES, PURCHASERS);
+            ImportKind.PURCHASE_PRICES, PURCHASERS,
+            ImportKind.STOCK_COUNTS, new String[] {Groups.WAREHOUSE, Groups.PURCHASING, Groups.MANAGERS, Groups.SYSTEMS});
 
     private final Imports imports;
     private final CurrentUser user;
@@ -67,7 +68,7 @@ class ImportController {
     record AnswerRequest(DateOrder dateOrder, DecimalMark decimalMark, @Size(min = 1, max = 40) @OneLine String houseAccount) {
     }
 
-    @Operation(summary = "Hands in a file", description = "kind is one of orders, customers, products, prices, suppliers, purchase-prices. The file is stored before the "
+    @Operation(summary = "Hands in a file", description = "kind is one of orders, customers, products, prices, suppliers, purchase-prices, stock-counts. The file is stored before the "
             + "answer and imported afterwards; importing it again changes nothing.")
     @ApiResponse(responseCode = "202", description = "Stored; Location names the import")
     @PostMapping(path = "/{kind:[a-z-]+}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -86,7 +87,7 @@ class ImportController {
     @Operation(summary = "The newest imports that you may see")
     @GetMapping
     List<ImportResponse> newest() {
-        user.require(Groups.ORDER_DESK, Groups.SALES, Groups.PURCHASING, Groups.MANAGERS, Groups.SYSTEMS);
+        user.require(Groups.ORDER_DESK, Groups.SALES, Groups.PURCHASING, Groups.WAREHOUSE, Groups.MANAGERS, Groups.SYSTEMS);
         return imports.newest().stream().filter(view -> user.isIn(MAY_IMPORT.get(view.kind()))).map(ImportResponse::of).toList();
     }
 

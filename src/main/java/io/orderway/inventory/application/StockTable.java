@@ -7,7 +7,9 @@ import io.orderway.shared.Sku;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,12 @@ class StockTable {
                 .param("shipments", array(movements, movement -> movement.shipment() == null ? null : movement.shipment().value()))
                 .param("reasons", array(movements, Movement::reason))
                 .update();
+    }
+
+    /** Pieces by which the locked article's stock on hand has changed since a moment. */
+    int movedSince(Sku sku, Instant moment) {
+        return jdbc.sql("select coalesce(sum(on_hand_change), 0) from stock_movement where sku = :sku and at > :moment")
+                .param("sku", sku.value()).param("moment", moment.atOffset(ZoneOffset.UTC)).query(Integer.class).single();
     }
 
     /** Whether the locked article's opening stock was taken over. */

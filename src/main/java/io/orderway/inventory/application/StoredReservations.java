@@ -22,12 +22,14 @@ class StoredReservations implements Reservations {
     private final StockTable stock;
     private final ReservationTable reservations;
     private final FreedStock freed;
+    private final ShortPicks shortPicks;
 
-    StoredReservations(OrderReader orders, StockTable stock, ReservationTable reservations, FreedStock freed) {
+    StoredReservations(OrderReader orders, StockTable stock, ReservationTable reservations, FreedStock freed, ShortPicks shortPicks) {
         this.orders = orders;
         this.stock = stock;
         this.reservations = reservations;
         this.freed = freed;
+        this.shortPicks = shortPicks;
     }
 
     @Override
@@ -45,6 +47,7 @@ class StoredReservations implements Reservations {
             stock.apply(missed.stream()
                     .map(held -> Movement.shortPick(held.sku(), held.pieces() - picked.get(held.lineNumber()), shipment)).toList());
             missed.forEach(held -> reservations.reduce(held, picked.get(held.lineNumber())));
+            missed.forEach(held -> shortPicks.missed(held.sku(), held.pieces() - picked.get(held.lineNumber()), shipment));
         }
     }
 

@@ -46,13 +46,6 @@ class StockController {
     record Receipt(@NotNull @Min(1) @Max(Quantity.MAX) Integer pieces, @NotBlank @Size(max = 200) String reason) {
     }
 
-    /**
-     * @param difference pieces found more (positive) or less (negative) than the books say
-     * @param reason     what the count was about
-     */
-    record Correction(@NotNull @Min(-Quantity.MAX) @Max(Quantity.MAX) Integer difference, @NotBlank @Size(max = 200) String reason) {
-    }
-
     record Level(String sku, int onHand, int reserved, int available, int incoming) {
 
         static Level of(StockLevel level) {
@@ -70,13 +63,6 @@ class StockController {
     Level bookIn(@PathVariable String sku, @Valid @RequestBody Receipt receipt) {
         currentUser.require(Groups.WAREHOUSE, Groups.PURCHASING);
         return booked(stock.bookIn(Sku.of(sku), Quantity.of(receipt.pieces()), receipt.reason()));
-    }
-
-    @PostMapping("/corrections")
-    @ResponseStatus(HttpStatus.CREATED)
-    Level correct(@PathVariable String sku, @Valid @RequestBody Correction correction) {
-        currentUser.require(Groups.WAREHOUSE);
-        return booked(stock.correct(Sku.of(sku), correction.difference(), correction.reason()));
     }
 
     private static Level booked(StockOutcome outcome) {

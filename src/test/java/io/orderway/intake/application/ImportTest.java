@@ -23,6 +23,7 @@ import io.orderway.inventory.Stock;
 import io.orderway.purchasing.SupplierArticle;
 import io.orderway.purchasing.Suppliers;
 import io.orderway.shared.Money;
+import io.orderway.shared.Quantity;
 import io.orderway.shared.Sku;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +31,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -381,6 +384,42 @@ class ImportTest {
         assertThat(imports.refused(done.id(), 0, 10)).extracting(RefusedRow::reason).satisfiesExactly(
                 numbers -> assertThat(numbers).contains("pack_size is not between", "minimum_pieces is not a whole number", "unit_price is below zero"),
                 nobody -> assertThat(nobody).contains("There is no supplier nobody" + n));
+    }
+
+    @Test
+    void countsAreComparedWithTheBooksAndEveryBadRowIsRefusedAlone() {
+        String n = next();
+        Sku right = orders.product();
+        Sku wrong = orders.product();
+        stock.bookIn(wrong, Quantity.of(40), "Delivery note");
+        String now = LocalDateTime.now(ZoneId.of("Europe/London")).withNano(0).plusSeconds(-1).toString().replace('T', ' ');
+        String file = """
+                sku,counted,counted_at,reason
+                %1$s,3,%4$s,Shelf B
+                %1$s,5,%4$s,
+                %2$s,-1,%4$s,
+                NO-SUCH%3$s,1,%4$s,
+                X%3$s,1.5,%4$s,
+                Y%3$s,1,2026-01-01,
+                Z%3$s,1,2090-01-01 12:00,
+                """.formatted(right, wrong, n, now);
+        ImportView done = imported(ImportKind.STOCK_COUNTS, file);
+
+        assertThat(done.counts()).isEqualTo(new ImportCounts(1, 0, 0));
+        assertThat(stock.level(right).onHand()).isEqualTo(3);
+        assertThat(stock.level(wrong).onHand()).isEqualTo(40);
+        assertThat(imports.refused(done.id(), 0, 10)).extracting(RefusedRow::reason).satisfiesExactly(
+                twice -> assertThat(twice).contains("Line 2 is about the same"),
+                negative -> assertThat(negative).contains("counted is not between 0 and 1,000,000"),
+                unknown -> assertThat(unknown).contains("There is no article NO-SUCH" + n),
+                fractional -> assertThat(fractional).contains("counted is not a whole number"),
+                noTime -> assertThat(noTime).contains("counted_at is not a date with a time of day"),
+                future -> assertThat(future).contains("in the future"));
+
+        ImportView again = imported(ImportKind.STOCK_COUNTS, file);
+        assertThat(again.counts()).isEqualTo(new ImportCounts(0, 0, 0));
+        assertThat(imports.refused(again.id(), 0, 10).get(0).reason()).contains("was handed in before");
+        assertThat(stock.level(right).onHand()).isEqualTo(3);
     }
 
     private ImportView imported(ImportKind kind, String file) {

@@ -49,6 +49,29 @@ class StockControllerTest {
     }
 
     @Test
+    void aSmallCorrectionIsBookedAndALargeOneWaitsForASecondPerson() throws Exception {
+        bookIn("warehouse", sku, "{\"pieces\": 200, \"reason\": \"Delivery note 4711\"}");
+        post("warehouse", sku, "/corrections", "{\"difference\": -2, \"reason\": \"Two broken\"}").andExpect(status().isCreated())
+                .andExpect(jsonPath("$.onHand").value(198));
+        post("warehouse", sku, "/corrections", "{\"difference\": -150, \"reason\": \"Gone\"}").andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.sentence").value(containsString("nothing is booked before")));
+        post("warehouse", sku, "/counts", "{\"pieces\": 197, \"reason\": \"Stocktaking\"}").andExpect(status().isCreated())
+                .andExpect(jsonPath("$.onHand").value(197));
+        post("order-desk", sku, "/count-orders", "{\"reason\": \"Looks wrong\"}").andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.sentence").value(containsString("the warehouse will count it")));
+
+        read("/movements").andExpect(jsonPath("$.length()").value(3)).andExpect(jsonPath("$[0].onHand").value(197))
+                .andExpect(jsonPath("$[1].reason").value("Two broken")).andExpect(jsonPath("$[1].actor").value("kim"))
+                .andExpect(jsonPath("$[2].onHand").value(200)).andExpect(jsonPath("$[2].causeText").value("Goods came in"));
+        read("/counts").andExpect(jsonPath("$.length()").value(4)).andExpect(jsonPath("$[0].state").value("ORDERED"));
+        read("/reservations").andExpect(jsonPath("$.length()").value(0));
+    }
+
+    private ResultActions read(String what) throws Exception {
+        return web.perform(get("/api/stock/" + sku + what).with(user("kim").authorities(new SimpleGrantedAuthority("sales")))).andExpect(status().isOk());
+    }
+
+    @Test
     void salesMayNotBookIn() throws Exception {
         bookIn("sales", sku, "{\"pieces\": 12, \"reason\": \"Delivery note 4711\"}").andExpect(status().isForbidden());
     }
