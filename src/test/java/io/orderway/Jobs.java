@@ -50,13 +50,9 @@ public class Jobs {
     }
 
     public Job find(String businessKey, String activityId) {
-        List<Job> jobs = management.createJobQuery().activityId(activityId).list().stream()
-                .filter(job -> businessKey.equals(businessKeyOf(job))).toList();
+        List<Job> jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).activityId(activityId).list().stream()).toList();
         assertThat(jobs).as("jobs of %s at %s", businessKey, activityId).hasSize(1);
         return jobs.get(0);
-    }
-
-    private String businessKeyOf(Job job) {
-        return runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 }
