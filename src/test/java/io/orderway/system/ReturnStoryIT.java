@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,7 +65,7 @@ class ReturnStoryIT {
 
         Page page = browsers.customer(mail.awaitLink(customer.contact().email(), "did everything arrive?", "/p/give-back/"));
         assertThat(page.getByRole(AriaRole.HEADING)).hasText("Give goods back");
-        page.getByRole(AriaRole.SPINBUTTON).fill("2");
+        page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("up to"))).fill("2");
         page.getByLabel("Changed my mind").check();
         page.getByLabel("Opened, not used").check();
         page.getByLabel("Money back").check();
