@@ -37,7 +37,7 @@ class IntakeApiIT {
     private final TestUsers users;
     private final WebClient stranger;
     private final WebClient nobody;
-    private final WebClient warehouse;
+    private final WebClient shipping;
     private final WebClient clerk;
     private final WebClient shop;
 
@@ -46,7 +46,7 @@ class IntakeApiIT {
         this.users = users;
         this.stranger = WebClient.stranger(port);
         this.nobody = basic();
-        this.warehouse = basic(Groups.WAREHOUSE);
+        this.shipping = basic(Groups.SHIPPING);
         this.clerk = basic(Groups.ORDER_DESK);
         this.shop = basic(Groups.SYSTEMS);
     }
@@ -75,7 +75,7 @@ class IntakeApiIT {
                 : template;
         assertThat(status(stranger, method, path)).as("without login").isEqualTo(401);
         assertThat(status(nobody, method, path)).as("of no department").isEqualTo(403);
-        assertThat(status(warehouse, method, path)).as("of another department").isIn(403, forAClerk == 404 ? 404 : 403);
+        assertThat(status(shipping, method, path)).as("of another department").isIn(403, forAClerk == 404 ? 404 : 403);
         assertThat(status(clerk, method, path)).as("clerk").isEqualTo(forAClerk);
         assertThat(status(shop, method, path)).as("connected system").isEqualTo(forASystem);
     }
